@@ -100,20 +100,23 @@ def _done_to_me(tokens: tuple[Token, ...]) -> bool:
 
 def _gerund(predicate: str) -> str | None:
     """A predicate with its verbs in the "-ing" form: "showed me the yard and let me drive"; None for any other text."""
-    tokens = words_of(predicate)
-    start = next((at for at, token in enumerate(tokens) if token.cls is not Class.ADVERB), None)
-    if start is None or tokens[start].cls not in {Class.VERB, Class.AUXILIARY} or tokens[start].form is Form.ING:
+    whole = words_of(predicate)
+    start = next((at for at, token in enumerate(whole) if token.cls is not Class.ADVERB), None)
+    if start is None or whole[start].cls not in {Class.VERB, Class.AUXILIARY} or whole[start].form is Form.ING:
         return None
-    tokens = tokens[
-        : next((at for at, token in enumerate(tokens) if at > start and token.lower in _TIMES), len(tokens))
-    ]
-    joined = _joined_verbs(tokens, start)
+    end = next((at for at, token in enumerate(whole) if at > start and token.lower in _TIMES), len(whole))
+    tokens, joined = whole[:end], _joined_verbs(whole[:end], start)
     if main_verb([token for at, token in enumerate(tokens) if at > start and at not in joined]) is not None:
         return None
-    for at in (*reversed(joined), start):
-        verb = tokens[at]
+    to_me = [at for at in _joined_verbs(whole, start) if at >= end and whole[at + 1 : at + 2] and _is_me(whole[at + 1])]
+    for at in (*reversed(to_me), *reversed(joined), start):
+        verb = whole[at]
         predicate = predicate[: verb.start] + ing(verb.lemma) + predicate[verb.end :]
     return predicate
+
+
+def _is_me(token: Token) -> bool:
+    return token.lower in {"me", "us"}
 
 
 def _joined_verbs(tokens: tuple[Token, ...], start: int) -> list[int]:
@@ -121,7 +124,7 @@ def _joined_verbs(tokens: tuple[Token, ...], start: int) -> list[int]:
     return [
         at
         for at in range(start + 2, len(tokens))
-        if tokens[at - 1].cls is Class.CONJUNCTION
+        if tokens[at - 1 - (tokens[at - 1].lower == "then")].cls is Class.CONJUNCTION
         and tokens[at].cls is Class.VERB
         and _same_tense(tokens[start], tokens[at])
     ]

@@ -41,8 +41,7 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
         return False
     if Class.NOUN not in token.classes or names_a_place(following):
         return Class.NOUN not in token.classes
-    named = before.cls is Class.NAME or before.text in word_list("given_names")
-    named = named and all(one.cls is Class.ADJECTIVE for one in tokens[: at - 1])
+    named = (before.cls is Class.NAME or before.text in word_list("given_names")) and _only_described(tokens[: at - 1])
     if (
         named
         or _goes_on(token, before, following)
@@ -53,6 +52,10 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     agrees = token.form is not Form.PRESENT or before.lower == before.lemma
     last = tokens[0].form is Form.ING or following is tokens[-1]  # "getting hold of parts since it shut", "jobs before"
     return agrees and following is not None and following.cls in _COMPLEMENT - ({Class.SUBORDINATOR} if last else set())
+
+
+def _only_described(words: Sequence[Token]) -> bool:
+    return all(one.cls is Class.ADJECTIVE for one in words)
 
 
 def _goes_on(token: Token, before: Token, following: Token | None) -> bool:

@@ -44,7 +44,8 @@ _NAMES = re.compile(
 _WHAT_IS = re.compile(r"what (?:[\w']+ ){1,6}(?:is|was|are|matters|counts|helps) \w")
 """A clause whose subject is what somebody does or cannot do."""
 DOING_IS = re.compile(
-    r"(?:not )?[a-z]+ing(?: (?:it|them|that|this|him|her|kind|(?:(?:the|a|an|your|their|one) )?[a-z]+(?<!ed)))?"
+    r"(?:not )?(?!(?:every|some|any|no)thing\b)[a-z]+ing"
+    r"(?: (?:it|them|that|this|him|her|kind|(?:(?:the|a|an|your|their|one) )?[a-z]+(?<!ed)))?"
     r" (?:is|isn't|was|takes|took|costs|means|needs|matters|makes|beats|comes|gets|doesn't) \w",
     re.IGNORECASE,
 )

@@ -216,7 +216,6 @@ REPAIRS: tuple[Repair, ...] = (
     ),
     (re.compile(rf"(?<=\w){_NOT_HELD} not just (?=(?:an?|the)\b)"), ", not just "),
     (_CONTRAST, r"\1, "),
-    (re.compile(r"\b(a|an|per|every|each) min\b"), r"\1 minute"),
     (re.compile(r"(?<![\w-])(mr|mrs|ms|dr|mx|MR|MRS|DR)(?=\.? [A-Za-z])"), lambda found: found[0].capitalize()),
     (
         re.compile(

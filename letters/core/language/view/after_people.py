@@ -113,8 +113,8 @@ def _do_it_to_them(tokens: Sequence[Token], at: int, people: int) -> bool:
     does = list(takewhile(_goes_on, doing_of(tokens, at)))
     whom = next((one for one, token in enumerate(does) if token.lower == "them"), 0)
     verb = next((token for token in reversed(does[:whom]) if {Class.VERB, Class.AUXILIARY} & {*token.classes}), None)
-    if verb is None or verb.lemma in _FELT:
-        return False
+    if verb is None or verb.lemma in _FELT or any(token.lower == "them" for token in tokens[people:at]):
+        return False  # "parents aren't ignoring them, they just can't read them"
     things = (tokens[one] for one in range(people + 1, at) if not are_people(tokens, one))
     if not any(token.cls is Class.NOUN and token.lower != token.lemma for token in things):
         return True

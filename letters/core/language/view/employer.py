@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from letters.core.language.view.acts import acts, has_time_to
 from letters.core.language.view.after_people import is_employer_after_people
 from letters.core.language.view.alone import alone_can, does_it, is_in_their_clause, is_their_best
 from letters.core.language.view.crowd import a_crowd_does
 from letters.core.language.view.doings import (
-    cannot_get,
     doing_of,
     has_object,
     has_only_so_many,
@@ -30,7 +30,14 @@ from letters.core.language.view.employer_object import (
     weighing_on,
 )
 from letters.core.language.view.employer_others import are_others, is_body, is_many, may_be_they, rival_of
-from letters.core.language.view.employer_told import are_so_themselves, are_theirs, does_it_to_them, told_by_somebody
+from letters.core.language.view.employer_told import (
+    are_ones_own,
+    are_so_themselves,
+    are_the_house,
+    are_theirs,
+    does_it_to_them,
+    told_by_somebody,
+)
 from letters.core.language.view.met import does_it_with_me, is_done_to_subject, is_had_from_them, is_met_by_one
 from letters.core.language.words.persons import (
     is_owner,
@@ -49,8 +56,6 @@ _LOOSE = frozenset(
     {"when", "because", "if", "since", "as", "while", "until", "once", "before", "after", "so", "why", "and", "but"}
 )
 _TOLD_WHY = frozenset({"hearing", "learning", "seeing", "understanding", "hear", "learn", "see", "understand", "and"})
-_WANTED = frozenset({"hands", "people", "someone", "somebody", "anyone", "anybody", "staff", "me", "cover", "workers"})
-"""Whom only an employer needs."""
 _HUMAN = frozenset({"argue", "laugh", "think", "smile", "cry", "talk", "wonder", "listen", "feel", "want", "proud"})
 _PAYS = frozenset({"pay", "fund", "fine", "charge", "inspect", "support", "sponsor", "thank"})
 _LET = frozenset({"let", "allow", "stop", "force", "want", "charge", "fine", "warn", "pay", "help", "block"})
@@ -66,6 +71,8 @@ _FAR, _LEAD, _REACH = 7, 2, 5  # words before and after "they" or "their" that t
 def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | None:
     """Whether the "they" at that place is the employer; None when nobody can tell. `spoken_to`: an earlier one was."""
     if is_asked_who(tokens, at):
+        return False
+    if are_ones_own(tokens, at):
         return False
     told = None if is_set_apart(tokens, at) else is_employer_after_people(tokens, at)
     return told if told is not None else _weighed(tokens, at, spoken_to=spoken_to)
@@ -84,8 +91,8 @@ def _weighed(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | Non
         others = same_clause_as_they(tokens, at) and not told_by_somebody(tokens, at)
         return asked(tokens, at) and not others and (True if rival is None else None)
     if rival is None:
-        acts = _acts(tokens, at) or does_it(tokens, at) or alone_can(tokens, at) or does_it_with_me(tokens, at)
-        return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or acts else None
+        so = acts(tokens, at) or does_it(tokens, at) or alone_can(tokens, at) or does_it_with_me(tokens, at)
+        return True if token.lower != "they" or spoken_to or not _hangs_loose(tokens, at) or so else None
     people = _are_people(tokens, rival)
     if token.lower != "they" or (people and has_them(tokens, at)):
         doing = any(
@@ -104,7 +111,8 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     done = done or (spoken_to and own == ["of", "theirs"]) or own == ["like", "theirs"]
     again = they and tokens[at - 1].text == ";" and tokens[0].lower == "they"  # "they don't have a boss; they vote"
     done = done or (again and not (rival is not None and is_many(rival)))
-    done = done or (they and is_their_best(tokens, at))
+    done = done or (they and has_time_to(doing_of(tokens, at)[1:]))
+    done = done or (they and (is_their_best(tokens, at) or are_the_house(tokens, at)))
     if done or is_where_mine_go(tokens, at) or is_met_by_one(tokens, at) or is_had_from_them(tokens, at):
         return True
     so = they and (are_so_themselves(tokens, at, rival) or is_in_their_clause(tokens, at))
@@ -174,15 +182,16 @@ def _may_act(tokens: Sequence[Token], at: int) -> bool:
 
 def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to: bool) -> bool | None:
     """The verdict on a "they" that follows another plural noun: things do not act, people may."""
-    acts = _acts(tokens, at)
+    does_so = acts(tokens, at)
     if spoken_to and at > 1 and tokens[at - 1].lower == "and" and _still(tokens, at):
         return True  # "they pay 312 people and they still do it by hand": who does so still is who was spoken of
     if spoken_to and at > 1 and tokens[at - 1].lower == "that" and tokens[at - 2].cls is Class.CONJUNCTION:
         return True  # "that half their calls are jokes and that they laugh too": both clauses are about them
     if people:
-        return True if _is_alike(tokens, at, spoken_to=spoken_to) else None if acts and spoken_to else False
-    acts = acts or (tokens[at - 1].lower == "since" and has_object(doing_of(tokens, at)))  # "it fell since they did it"
-    return acts or (None if spoken_to or tokens[at - 1].lower in _REPORTED else False)
+        return True if _is_alike(tokens, at, spoken_to=spoken_to) else None if does_so and spoken_to else False
+    # "it fell since they did it"
+    does_so = does_so or (tokens[at - 1].lower == "since" and has_object(doing_of(tokens, at)))
+    return does_so or (None if spoken_to or tokens[at - 1].lower in _REPORTED else False)
 
 
 def _is_alike(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool:
@@ -221,26 +230,3 @@ def _is_by_others(tokens: Sequence[Token], at: int) -> bool:
 def _owned_by_company(tokens: Sequence[Token], at: int) -> bool:
     named = [token.lemma for token in tokens[at + 1 : at + _REACH] if token.cls is Class.NOUN]
     return any(one in word_list("company_things") for one in named) or any(map(means_one_person, named[:1]))
-
-
-def _acts(tokens: Sequence[Token], at: int) -> bool:
-    """Whether this "they" does what an employer does, or is what only people are: "they print it", "they were kind"."""
-    following = tokens[at + 1 : at + _REACH]
-    if len(following) > 1 and following[0].lemma == "be" and following[1].form is Form.PARTICIPLE:
-        return any(token.lower in word_list("human_states") for token in following)  # "the sets when they're painted"
-    verb = next((token for token in following if token.cls is Class.VERB), None)
-    if verb is not None and verb.lemma in {"need", "want"} and any(token.lower in _WANTED for token in following):
-        return True
-    if verb is not None and (verb.lemma in word_list("deeds") or cannot_get(following, verb)):
-        return True
-    if len(following) > 1 and following[0].lemma == "do" and following[1].cls is Class.DETERMINER:
-        return True  # "they did the talks in the church"
-    if verb is not None and verb.lemma == "go" and _goes_about(tokens[at + 2 : at + _FAR]):
-        return True
-    return any(token.lower in word_list("human_states") for token in following)
-
-
-def _goes_about(after: Sequence[Token]) -> bool:
-    """Whether people go about and do something on their way: "they go round the shops knocking shoes together"."""
-    about = bool(after) and after[0].lower in {"round", "around", "through"}
-    return about and any(token.form is Form.ING for token in after)

@@ -60,3 +60,26 @@ def told_by_somebody(tokens: Sequence[Token], at: int) -> bool:
     he = next((place for place in range(at - 1, 0, -1) if tokens[place].cls is Class.PRONOUN), 0)
     one = tokens[he].lower in {"he", "she"} and tokens[0].lower == "they"
     return one and any(brings_in_somebody(tokens, place) for place in range(he))
+
+
+def are_the_house(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are said to be what only a house is: "they're the only clinic round here that does it"."""
+    be, *what = [*tokens[at + 1 : at + _FAR], None][:_FAR]
+    named = [token for token in what if token is not None and token.cls is Class.NOUN]
+    alone = any(token is not None and token.lower in {"only", "first", "one", "last"} for token in what[:3])
+    return be is not None and be.lemma == "be" and alone and bool(named) and named[0].lemma in _HOUSES
+
+
+_HOUSES = frozenset({
+    "clinic", "company", "firm", "shop", "store", "school", "garage", "centre", "center", "hospital", "place",
+    "library", "bakery", "brewery", "farm", "lab", "laboratory", "practice", "surgery", "charity", "agency", "council",
+    "hotel", "restaurant", "cafe", "pub", "theatre", "museum", "college", "university", "depot", "yard", "factory",
+    "mill", "workshop", "studio", "salon", "nursery", "home", "hospice", "business", "supplier", "branch",
+    "site", "employer",
+})  # fmt: skip
+
+
+def are_ones_own(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are people of one's own, told of as anybody's: "training your own is slower but they stay"."""
+    own = next((place for place in range(at - 1, 0, -1) if tokens[place].lower == "own"), 0)
+    return own > 0 and tokens[own - 1].lower == "your" and tokens[own + 1].cls is not Class.NOUN

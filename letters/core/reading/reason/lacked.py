@@ -62,6 +62,10 @@ def not_by_me(text: str) -> str:
     return text
 
 
+_PAPERS = (
+    r"(?:\w+ )*(?:experience|licen[cs]e|qualifications?|certificates?|degree|ticket|card|badge|permit|background"
+    r"|references?|training)\b"
+)
 _LACKING = (
     (
         re.compile(r"^(?P<many>(?:over |about |nearly |more than )?\d+) (?=applied\b)", re.IGNORECASE),
@@ -80,12 +84,12 @@ _LACKING = (
     ),
     (
         re.compile(
-            r"^no (?=(?:\w+ )*(?:experience|licen[cs]e|qualifications?|certificates?|degree|ticket|background|"
-            r"references?|training)\b)",
+            rf"^no (?={_PAPERS} yet,? so [^.]*n't\b)(?P<what>[^,]*?),? so (?=(?!they\b)[^.]*(?:won|can)'t\b)",
             re.IGNORECASE,
         ),
-        "I had no ",
+        r"I have no \g<what>, so ",
     ),
+    (re.compile(rf"^no (?={_PAPERS})", re.IGNORECASE), "I had no "),
     (re.compile(r"^(?:me |my )?being (?=over|under|too|not)", re.IGNORECASE), "I was "),
     (
         re.compile(
