@@ -46,7 +46,8 @@ _WHAT_IS = re.compile(r"what (?:[\w']+ ){1,6}(?:is|was|are|matters|counts|helps)
 DOING_IS = re.compile(
     r"(?:not )?(?!(?:every|some|any|no)thing\b)[a-z]+ing"
     r"(?: (?:it|them|that|this|him|her|kind|(?:(?:the|a|an|your|their|one) )?[a-z]+(?<!ed)))?"
-    r" (?:is|isn't|was|takes|took|costs|means|needs|matters|makes|beats|comes|gets|doesn't) \w",
+    r" (?:is|isn't|was|takes|took|costs|means|needs|matters|makes|beats|comes|gets|doesn't) \w"
+    r"|(?!(?:every|some|any|no)thing\b)[a-z]+ing (?:just|only|never|always) [a-z]+s (?:it|them|you|the|your|people)\b",
     re.IGNORECASE,
 )
 """A clause whose subject is a doing: "finding it is most of the job"."""

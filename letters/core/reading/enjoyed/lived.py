@@ -207,7 +207,7 @@ def _is_of_he(before: Sequence[Token]) -> bool:
 def _bare_at_once(tokens: Sequence[Token]) -> bool:
     """Whether one person is seen doing it in so many words: "Callum do a brake test", "Piet thread the loom"."""
     one, verb, *after = tokens
-    bare = Class.VERB in verb.classes and verb.lower == verb.lemma and verb.lemma not in _STATES
+    bare = (Class.VERB in verb.classes or verb.lower == "do") and verb.lower == verb.lemma and verb.lemma not in _STATES
     named = one.cls is Class.NAME or one.text[:1].isupper()
     return named and bare and bool(after) and after[0].cls in {Class.DETERMINER, Class.NAME}
 

@@ -29,7 +29,7 @@ _AND_GIFT = re.compile(
     re.IGNORECASE,
 )
 """A deed and a gift that it did not give: "letting me teach a lesson and the honest feedback afterwards"."""
-NONE_SHOWN = r"(?![^.;]*\b(?:introduc|show)(?:ed|ing)\b|[^.;]*\b(?:meet|see) )"
+NONE_SHOWN = r"(?![^.;]*\b(?:introduc(?:ed|ing)|show(?:ed|ing) (?:me|us) (?!a?round\b|how\b|what\b|out\b)|meet|see) )"
 """Where nobody and nothing was shown, so that what stands after "and" is a gift of its own; a pattern's beginning."""
 
 
