@@ -84,8 +84,8 @@ _AS_THEY_CAN = re.compile(
 """Where "they" is whoever was chosen: "someone nearer as they have to be there twice a day"."""
 _TO_DO = re.compile(r"(?:not |never |always )?to [a-z]")
 _DOING = re.compile(r"(?:not )?[a-z]+ing ")
-_LEAD = 2
-"""Words in which a text names the one it is about: "Tony", "Mrs Hart"."""
+_LEAD = 3
+"""Words in which a text names the one it is about: "Tony", "hearing Mrs Hart"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ _SHORT = tuple(
         (r"[Dd]ep(?=\.? (?:[A-Z]|stage|head|manager))", re.NOFLAG, "Deputy"),
         ("Coord", re.NOFLAG, "Coordinator"),
         ("w/e(?:nds?)?", re.IGNORECASE, "weekends"),
-        ("^PT(?= )|(?<= )(?:PT|pt)$", re.NOFLAG, "part-time"),
+        ("^PT(?= (?![Aa]ide\\b|[Tt]ech|[Ii]nstructor))|(?<= )(?:PT|pt)$", re.NOFLAG, "part-time"),
         ("^FT(?= )|(?<= )(?:FT|ft)$", re.NOFLAG, "full-time"),
         ("sec(?= (?:guard|officer))", re.NOFLAG, "security"),
         ("Sec(?= (?:[Gg]uard|[Oo]fficer))", re.NOFLAG, "Security"),

@@ -1,0 +1,56 @@
+"""Whom a "they" means where somebody or something else was named, and what only a comma or nothing holds together."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.answered import letter_with
+from tests.core.test_told_and_chosen import to
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("made_clear", "parents aren't ignoring them, they just cant read them", "they just can't read them"),
+        ("made_clear", "training your own is slower but they stay", "slower, but they stay"),
+        (
+            "challenge",
+            "when a carer goes sick they've got twenty minutes to cover the visits",
+            "you've got twenty minutes",
+        ),
+        (
+            "challenge",
+            "when a driver calls in sick they have an hour to find another",
+            "you have an hour to find another",
+        ),
+        (
+            "challenge",
+            "the vinyl lifts round rivets after a while and they have to do the vans again",
+            "you have to do the vans again",
+        ),
+        ("made_clear", "a text is not enough they need a call", "not enough; you need a call"),
+        ("made_clear", "reminding people isn't enough you have to book it", "isn't enough. You have to book it"),
+        (
+            "made_clear",
+            "you have to stop it at the door, mopping just spreads it",
+            "at the door; mopping just spreads it",
+        ),
+        ("lesson", "Minutes should record what was decided, not all that was said.", "decided, not all that was said"),
+        ("lesson", "Minutes should record what was decided, not everything said.", "decided, not everything said"),
+        ("reason", "no card yet so insurance wont cover me", "I have no card yet, so insurance won't cover me"),
+        (
+            "kindness",
+            "he waited till my shift was over and met me for coffee",
+            "my shift was over and meeting me for coffee",
+        ),
+        ("kindness", "she waited till I had finished and then told me", "I had finished and then telling me"),
+        ("enjoyed", "the store room, every bin has a label and a min count", "a minimum count"),
+    ],
+)
+def test_they_and_what_they_do_are_told_as_they_were_meant(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+def test_a_reader_who_told_of_the_house_is_spoken_to() -> None:
+    told = letter_with("enjoyed", "hearing Ms. Hale talk about the mill they saved", people=to("Mr Grant", "Ms. Hale"))
+    assert "you talk about the mill you saved" in told
