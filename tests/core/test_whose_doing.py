@@ -44,6 +44,9 @@ from tests.core.test_told_and_chosen import to
             "my shift was over and meeting me for coffee",
         ),
         ("kindness", "she waited till I had finished and then told me", "I had finished and then telling me"),
+        ("future_role", "Apprentice lineman, next class", "an apprentice lineman role in the next class"),
+        ("future_role", "installer or tech once I got my card", "an installer or tech role once I have my card"),
+        ("kindness", "He told me honestly it was close", "telling me honestly that it was close"),
         ("enjoyed", "the store room, every bin has a label and a min count", "a minimum count"),
     ],
 )

@@ -32,7 +32,8 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     seen = earlier if _NOBODY_DOES.match(before) else ""
     few = acts and before.count(" ") < _FEW and not _PEOPLE_DO.match(line) and not is_work(line)
     return goes_on_about_people(line, before) or (
-        ((few or _THEY_ARE.match(line) is not None) and names_things(before))
+        (_THEIRS.search(line) is not None and _DEALT_WITH.search(before) is not None)
+        or ((few or _THEY_ARE.match(line) is not None) and names_things(before))
         or (few and names_others(before))
         or (begins and not theirs and _A_TEAM.search(before) is not None)
         or (_ALL_HAVE.match(line) is not None and CREATURES.search(f"{earlier} {before}") is not None)
@@ -50,6 +51,9 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     )
 
 
+_THEIRS = re.compile(r"^(?!.*\bthey\b)(?:She|He|You)\b.*\b(?:their|them)\b", re.IGNORECASE)
+_DEALT_WITH = re.compile(r"^(?!.*\bthey\b).*\b(?:she|he|you) (?:[a-z]+ ){1,3}them\b", re.IGNORECASE)
+"""One who deals with others, who are "them" in the next sentence too: "how she talks to them. She kneels by them"."""
 _OF_A_BEAST = re.compile(
     r"^(?:hearing )?what happens to |\b(?:wake|catch|touch|feed|stroke|move|find|see) an? "
     rf"(?:{'|'.join(word_list('living'))})\b"

@@ -55,7 +55,7 @@ BETTER = (
         r"\g<any> except \g<when>s",
     ),
     (re.compile(r"(?<=[a-z]),? if (?:they|you|there)(?:'s| have| get| are| is) (?:one|any|it|another) (?=next )"), " "),
-    (re.compile(r"(?<=[a-z]), (?=next (?:intake|round|cohort)$)"), " "),
+    (re.compile(r"(?<=[a-z]), (?=next (?:intake|round|cohort|class|batch)$)"), " "),
     (re.compile(r"\b(?:pt|p/t)(?= )"), "part-time"),
     (re.compile(r"(?<=\w),? (?:either )?(?:full|part)(?:[- ]time)? or (?:full|part)[- ]time$"), ""),
     (re.compile(r"^any (?:work|shifts?) (?P<when>morning|evening|afternoon|night|weekend)s?$"), r"any \g<when> work"),

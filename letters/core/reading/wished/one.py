@@ -64,7 +64,7 @@ _MANNER = re.compile(
     r"|voluntary|evening|weekend|night|ad[- ]hoc|per diem|day|bank|contract",
     re.IGNORECASE,
 )
-_IN_NEXT = re.compile(r" (?:the )?(?P<next>next (?:intake|round|cohort))(?: in .*)?$", re.IGNORECASE)
+_IN_NEXT = re.compile(r" (?:the )?(?P<next>next (?:intake|round|cohort|class|batch))(?: in .*)?$", re.IGNORECASE)
 _A_JOB = re.compile(r"an? (?P<job>(?:[\w'&-]+ ){0,3}(?P<last>[\w'-]+))$", re.IGNORECASE)
 _TIER = re.compile(r"(?:tier|level|grade|band) \d+", re.IGNORECASE)
 _HELP = re.compile(r"(?P<what>[\w'-]+(?: [\w'-]+)?) help$", re.IGNORECASE)

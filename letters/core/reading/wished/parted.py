@@ -127,13 +127,15 @@ def in_case(text: str) -> str:
     return _THEY.sub(r"you", first) if certain or _IN_CASE.match(first) else ""
 
 
+_ONCE_I_GOT = re.compile(r"\b(?P<once>once|when|after) I got (?=(?:my|the|an?)\b)", re.IGNORECASE)
+"""What the writer will have then, told as if it had been: "once I got my card"."""
 _AND_I = re.compile(r"(?<=[a-z]),? (?:and|but|as|because|since|cos|coz|so) (?:I(?: |'|’)|my ).*$", re.DOTALL)
 """What the writer adds of what they could do for it."""
 
 
 def wished_for(text: str) -> str:
     """What the writer would like another time as a noun phrase: "lead or service tech" is a role as one."""
-    text = _AND_I.sub("", _LATER.sub("", without_lead(text.strip(" .!,;"))))
+    text = _AND_I.sub("", _LATER.sub("", without_lead(_ONCE_I_GOT.sub(r"\g<once> I have ", text.strip(" .!,;")))))
     text = re.sub(r"(?<=[a-z])(?<! or) even (?=[a-z]+$)", ", even ", text)
     bare, time = told_time(text)
     if time and (job := wished_for(bare)):
