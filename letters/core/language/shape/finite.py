@@ -44,9 +44,7 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     named = before.cls is Class.NAME or before.text in word_list("given_names")
     named = named and all(one.cls is Class.ADJECTIVE for one in tokens[: at - 1])
     then = following.lower if following is not None else ""
-    single = token.form is Form.PRESENT and before.lower == before.lemma
-    lasts = single and following is not None and _is_some_time(following)  # "the delay starts weeks before"
-    led = lasts or (then in _PARTICLES and token.lower in word_list("verbs_with_particle"))
+    led = _lasts(token, before, following) or (then in _PARTICLES and token.lower in word_list("verbs_with_particle"))
     if led or (token.lower, then) in DOES_TO or (token.lemma == "work" and then in {"nights", "weekends", "shifts"}):
         return True
     if named or _is_hardly_noun(token, before) or (is_plural(before) and before.lower in BARE_PEOPLE):
@@ -56,8 +54,11 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     return agrees and following is not None and following.cls in _COMPLEMENT - ({Class.SUBORDINATOR} if last else set())
 
 
-def _is_some_time(token: Token) -> bool:
-    return token.lemma in word_list("times") and token.lower != token.lemma
+def _lasts(token: Token, before: Token, following: Token | None) -> bool:
+    """Whether it is told how long one thing does so: "the delay starts weeks before"."""
+    single = token.form is Form.PRESENT and before.lower == before.lemma
+    some = following is not None and following.lemma in word_list("times") and following.lower != following.lemma
+    return single and some
 
 
 def _is_hardly_noun(token: Token, before: Token) -> bool:
