@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from letters.core.forms import FORMS
-from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.shape.certainty import Verdict, free_verbs, verdict
 from letters.core.language.shape.fragment import Shape
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.row import words_of
@@ -75,7 +75,8 @@ _NO_CRUX = re.compile(r"[,;:]|^(?:no|not) |\b(?:would|could|can|will|should|must
 def _crux(one: Material) -> str | None:
     """A thing that a difficulty can come down to, named in one breath: "cash flow", "a better sign"."""
     named = one.shape is Shape.THING and not _NO_CRUX.search(one.text)
-    return one.text if named and not is_motto(one.text) and verdict(one.text) is Verdict.PHRASE else None
+    named = named and not (is_motto(one.text) or free_verbs(words_of(one.text)))  # "coconut hides in everything"
+    return one.text if named and verdict(one.text) is Verdict.PHRASE else None
 
 
 def _as_wished(said: Callable[[str], str | None], one: Material) -> str | None:

@@ -31,7 +31,7 @@ _POSSESSION = re.compile(
 _EXPERIENCE = re.compile(r"(?:of )?(?:\w+ )?experience\b", re.IGNORECASE)
 _MOSTLY = re.compile(r"(?P<field>[^,]+) (?P<mostly>mostly|mainly)")
 _SOMEBODY_ELSES = frozenset({"my", "their", "your", "his", "her", "this", "that", "it", "same", "nothing"})
-_ROOM = re.compile(
+ROOM = re.compile(
     r"centre|center|office|shop|kitchen|school|hospital|factory|warehouse|hotel|bakery|lab|library|restaurant|bar|pub"
     r"|caf[eé]|store|nursery|laundry|canteen|workshop|mill|museum|hospice|clinic|salon"
 )
@@ -166,7 +166,7 @@ def _preposition(thing: str, tokens: tuple[Token, ...], head: Token) -> str:
         return "as"
     if named or tokens[0].text[0].isupper():
         return "with"
-    if _ROOM.fullmatch(head.lemma):
+    if ROOM.fullmatch(head.lemma):
         return "in"
     return "in" if tokens[0].cls is not Class.DETERMINER and _is_mass(head) and thing[0].islower() else "on"
 

@@ -215,7 +215,12 @@ def _is_by_others(tokens: Sequence[Token], at: int) -> bool:
 
 def _owned_by_company(tokens: Sequence[Token], at: int) -> bool:
     named = [token.lemma for token in tokens[at + 1 : at + _REACH] if token.cls is Class.NOUN]
-    return any(one in word_list("company_things") for one in named) or any(map(means_one_person, named[:1]))
+    somebody = any(means_one_person(one) and one not in _OF_THINGS for one in named[:1])
+    return somebody or any(one in word_list("company_things") for one in named)
+
+
+_OF_THINGS = frozenset({"owner", "user", "driver", "maker"})
+"""Who belongs to things as well: "old phones arrive locked and their owners can't be traced"."""
 
 
 def _acts(tokens: Sequence[Token], at: int) -> bool:

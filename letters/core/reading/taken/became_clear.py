@@ -33,6 +33,7 @@ _I_THINK = re.compile(
     r"^(?:(?:I (?:think|guess|suppose) (?:that )?(?:it(?:'s| is) that )?|it(?:'s| is) that )"
     r"(?=(?:it|they|you|people|the|there|we|nobody|a)\b)"
     r"|I (?:now |can |could )?(?:see|saw)(?: now)? (?:that (?=\w)|(?=how |why ))"
+    r"|I (?:now )?(?:get|understand|realise|realize) now (?:that (?=\w)|(?=how |why ))"
     r"|(?:it|that) (?:clicked|dawned on me|hit me|struck me)(?: (?:for|with) me)? that (?=\w)"
     r"|(?:it|that|this) (?:really )?(?:shows?|showed|taught|told|reminds|reminded)(?: me)?"
     r" (?:that (?=\w)|(?=how |why )))",
