@@ -98,6 +98,7 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     done = (spoken_to and is_their_own_doing(tokens, at)) or (they and does_it_to_them(tokens, at))
     own = [token.lower for token in tokens[at - 1 : at + 1]]
     done = done or (spoken_to and own == ["of", "theirs"]) or own == ["like", "theirs"]
+    done = done or (spoken_to and _are_only_so_many(tokens, at))
     again = they and tokens[at - 1].text == ";" and tokens[0].lower == "they"  # "they don't have a boss; they vote"
     done = done or (again and not (rival is not None and is_many(rival)))
     done = done or (they and is_their_best(tokens, at))
@@ -119,6 +120,13 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
         return False  # "nights are the worst, they start at ten"
     others = a_crowd_does(tokens, at) or is_done_to_subject(tokens, at) or are_others(tokens, at)
     return False if others or (they and things and _do_so(tokens, at, rival)) else None
+
+
+def _are_only_so_many(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told how few they are: "they get 300 emails a day and there are only three of them"."""
+    before = [token.lower for token in tokens[max(0, at - 5) : at]]
+    few = before[-1:] == ["of"] and "there" in before and "only" in before
+    return tokens[at].lower == "them" and few and at + 1 == len(tokens)
 
 
 def _do_so(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:

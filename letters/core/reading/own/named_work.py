@@ -7,11 +7,12 @@ import re
 from letters.core.language.shape.experience import ROOM
 from letters.core.language.shape.lengths import TIME
 from letters.core.language.words.articles import with_article
-from letters.core.language.words.lexicon import Form, readings
+from letters.core.language.words.lexicon import Class, Form, readings
 
 _THERE_AND_DID = re.compile(
-    rf"^(?:an? |the )?(?P<where>(?:[a-z-]+ ){{0,2}}?(?:{ROOM.pattern})),?(?: for)? (?P<time>{TIME}), (?:and )?(?:I )?"
-    r"(?P<did>[a-z]+)(?= )",
+    rf"^(?:an? |the )?(?P<where>(?:[a-z-]+ ){{0,3}}?(?:{ROOM.pattern}|depot|garage|dairy|brewery|surgery|stables"
+    rf"|(?P<on>farm|estate|ranch|campsite|building site))),?(?: for)? (?P<time>{TIME})"
+    r"(?:, (?:and )?(?:I )?(?P<did>[a-z]+)(?= )|(?=[.]?$))",
     re.IGNORECASE,
 )
 """Where one worked, how long, and what one did there: "mobile phone shop 6 years, unlocked everything"."""
@@ -46,9 +47,11 @@ def named_work(text: str) -> str:
 
 
 def _there_and_did(found: re.Match[str]) -> str:
-    did = any(one.form is Form.PAST for one in readings(found["did"].lower()))
-    spent = f"spent {found['time']} in {with_article(found['where'].lower())} and {found['did']}"
-    return spent if did else found[0]
+    did = found["did"] and any(one.form is Form.PAST for one in readings(found["did"].lower()))
+    classes = {readings(word)[0].cls for word in found["where"].lower().split()}
+    named = (did or not found["did"]) and classes <= {Class.NOUN, Class.ADJECTIVE}
+    spent = f"spent {found['time']} {'on' if found['on'] else 'in'} {with_article(found['where'])}"
+    return (f"{spent} and {found['did']}" if did else spent) if named else found[0]
 
 
 def _at_its_time(found: re.Match[str]) -> str:
