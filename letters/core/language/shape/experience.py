@@ -126,7 +126,7 @@ def _worked(text: str) -> str | None:
         return f"I had {rest}"
     before = _preposition(thing, tokens, head)
     if before == "as" and (ranked := _RANKED.match(rest)):
-        return f"I was the {ranked['what']}"
+        return f"I was the {ranked['what']} for {time}" if time else f"I was the {ranked['what']}"
     if head.lower == "work" and before == "in":
         before = "doing"
     done = "done" if before == "doing" else f"worked {before}"
@@ -162,7 +162,7 @@ def _preposition(thing: str, tokens: tuple[Token, ...], head: Token) -> str:
     doer = head.cls is Class.ADJECTIVE and means_people(head.lower)
     person = doer or means_somebody(head.lemma) or head.lower in {"lead", "head", "hand", "temp", "crew", "staff"}
     short = head is not tokens[0] and tokens[0].text.isupper() and not own_capitals(head.text)
-    if person and (doer or head.lower == head.lemma) and (short or not named):
+    if person and (doer or head.lower == head.lemma) and (short or not named or head.lower in word_list("people")):
         return "as"
     if named or tokens[0].text[0].isupper():
         return "with"
@@ -185,7 +185,8 @@ def _with_determiner(text: str, tokens: tuple[Token, ...], head: Token) -> str:
     """The noun phrase with "a" where a single thing that can be counted stands bare."""
     bare = tokens[0].cls in {Class.NOUN, Class.ADJECTIVE, Class.VERB} or own_capitals(tokens[0].text)
     plural = head.lower != head.lemma and head.lower.endswith("s")
-    named = head.cls is Class.NAME or (own_capitals(head.text) and head.lower not in word_list("possessions"))
+    ours = word_list("possessions") | word_list("people")
+    named = head.cls is Class.NAME or (own_capitals(head.text) and head.lower not in ours)
     named = named or (tokens[0].text.istitle() and head is tokens[0])
     return text if not bare or plural or named or _is_mass(head) else with_article(text)
 

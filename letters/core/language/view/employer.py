@@ -28,7 +28,17 @@ from letters.core.language.view.employer_object import (
     weighing_on,
 )
 from letters.core.language.view.employer_others import are_others, is_body, is_many, may_be_they, rival_of
-from letters.core.language.view.employer_told import are_so_themselves, are_theirs, does_it_to_them, told_by_somebody
+from letters.core.language.view.employer_told import (
+    answer_so,
+    are_only_so_many,
+    are_so_themselves,
+    are_theirs,
+    does_it_to_them,
+    goes_about,
+    goes_on_still,
+    has_them_do,
+    told_by_somebody,
+)
 from letters.core.language.view.met import does_it_with_me, is_done_to_subject, is_had_from_them, is_met_by_one
 from letters.core.language.words.persons import (
     is_owner,
@@ -98,7 +108,7 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     done = (spoken_to and is_their_own_doing(tokens, at)) or (they and does_it_to_them(tokens, at))
     own = [token.lower for token in tokens[at - 1 : at + 1]]
     done = done or (spoken_to and own == ["of", "theirs"]) or own == ["like", "theirs"]
-    done = done or (spoken_to and _are_only_so_many(tokens, at))
+    done = done or (spoken_to and (are_only_so_many(tokens, at) or answer_so(tokens, at)))
     again = they and tokens[at - 1].text == ";" and tokens[0].lower == "they"  # "they don't have a boss; they vote"
     done = done or (again and not (rival is not None and is_many(rival)))
     done = done or (they and is_their_best(tokens, at))
@@ -120,13 +130,6 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
         return False  # "nights are the worst, they start at ten"
     others = a_crowd_does(tokens, at) or is_done_to_subject(tokens, at) or are_others(tokens, at)
     return False if others or (they and things and _do_so(tokens, at, rival)) else None
-
-
-def _are_only_so_many(tokens: Sequence[Token], at: int) -> bool:
-    """Whether it is told how few they are: "they get 300 emails a day and there are only three of them"."""
-    before = [token.lower for token in tokens[max(0, at - 5) : at]]
-    few = before[-1:] == ["of"] and "there" in before and "only" in before
-    return tokens[at].lower == "them" and few and at + 1 == len(tokens)
 
 
 def _do_so(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
@@ -162,6 +165,8 @@ def _is_certain(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
         return False
     if at > 1 and rival is tokens[at - 2] and tokens[at - 1].lemma in _PAYS and rival_of(tokens[: at - 2]) is None:
         return True  # "the council pays them per fridge"
+    if has_them_do(tokens, at) and rival_of(tokens[: at - 2]) is None:
+        return True  # "the trust wants them to close two beds"
     left = tokens[at - 1].lemma == "leave" and (rival is None or not is_many(rival)) and at + 1 < len(tokens)
     left = left and tokens[at + 1].lower in {"in", "with", "without", "short"}
     paid = rival is None or (tokens[at - 1].lemma == "cost" and not _are_people(tokens, rival))
@@ -179,7 +184,7 @@ def _may_act(tokens: Sequence[Token], at: int) -> bool:
 def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to: bool) -> bool | None:
     """The verdict on a "they" that follows another plural noun: things do not act, people may."""
     acts = _acts(tokens, at)
-    if spoken_to and at > 1 and tokens[at - 1].lower == "and" and _still(tokens, at):
+    if spoken_to and at > 1 and tokens[at - 1].lower == "and" and goes_on_still(tokens, at):
         return True  # "they pay 312 people and they still do it by hand": who does so still is who was spoken of
     if spoken_to and at > 1 and tokens[at - 1].lower == "that" and tokens[at - 2].cls is Class.CONJUNCTION:
         return True  # "that half their calls are jokes and that they laugh too": both clauses are about them
@@ -200,12 +205,6 @@ def _is_alike(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool:
         return True  # "they can't take everyone so they have to pick"
     alike = one and spoken_to and tokens[0].lower == "they"  # "they ask the client on the first day, and they say why"
     return alike and tokens[at - 1].lower == "and" and tokens[at - 2].text == ","
-
-
-def _still(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a "they" after "and" does so "still" or "also", as the "they" of the clause before it."""
-    told = tokens[0].lower == "they" or "them" in [token.lower for token in tokens[:at]]
-    return told and at + 1 < len(tokens) and tokens[at + 1].lower in {"still", "also"}
 
 
 def _hangs_loose(tokens: Sequence[Token], at: int) -> bool:
@@ -243,12 +242,6 @@ def _acts(tokens: Sequence[Token], at: int) -> bool:
         return True
     if len(following) > 1 and following[0].lemma == "do" and following[1].cls is Class.DETERMINER:
         return True  # "they did the talks in the church"
-    if verb is not None and verb.lemma == "go" and _goes_about(tokens[at + 2 : at + _FAR]):
+    if verb is not None and verb.lemma == "go" and goes_about(tokens[at + 2 : at + _FAR]):
         return True
     return any(token.lower in word_list("human_states") for token in following)
-
-
-def _goes_about(after: Sequence[Token]) -> bool:
-    """Whether people go about and do something on their way: "they go round the shops knocking shoes together"."""
-    about = bool(after) and after[0].lower in {"round", "around", "through"}
-    return about and any(token.form is Form.ING for token in after)

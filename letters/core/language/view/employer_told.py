@@ -9,7 +9,7 @@ from letters.core.language.view.alone import may_be_several
 from letters.core.language.view.doings import doing_of
 from letters.core.language.view.employer_others import may_be_they
 from letters.core.language.words.persons import brings_in_somebody, means_somebody
-from letters.core.language.words.tagging import Class, Token
+from letters.core.language.words.tagging import Class, Form, Token
 
 _FAR, _LEAD = 7, 2  # words before and after "they" that tell what it does
 _ONCE = frozenset({"if", "once", "when", "whether"})
@@ -60,3 +60,35 @@ def told_by_somebody(tokens: Sequence[Token], at: int) -> bool:
     he = next((place for place in range(at - 1, 0, -1) if tokens[place].cls is Class.PRONOUN), 0)
     one = tokens[he].lower in {"he", "she"} and tokens[0].lower == "they"
     return one and any(brings_in_somebody(tokens, place) for place in range(he))
+
+
+def are_only_so_many(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told how few they are: "they get 300 emails a day and there are only three of them"."""
+    before = [token.lower for token in tokens[max(0, at - 5) : at]]
+    few = before[-1:] == ["of"] and "there" in before and "only" in before
+    return tokens[at].lower == "them" and few and at + 1 == len(tokens)
+
+
+def has_them_do(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one body has "them", who cannot be that body, do something."""
+    one = at > 1 and tokens[at - 2].cls is Class.NOUN and tokens[at - 2].lower == tokens[at - 2].lemma
+    told = tokens[at - 1].lemma in {"want", "ask", "tell", "force", "expect", "push", "require", "allow"}
+    return one and told and any(token.cls is Class.TO for token in tokens[at + 1 : at + 2])
+
+
+def goes_on_still(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "they" after "and" does so "still" or "also", as the "they" of the clause before it."""
+    told = tokens[0].lower == "they" or "them" in [token.lower for token in tokens[:at]]
+    return told and at + 1 < len(tokens) and tokens[at + 1].lower in {"still", "also"}
+
+
+def goes_about(after: Sequence[Token]) -> bool:
+    """Whether people go about and do something on their way: "they go round the shops knocking shoes together"."""
+    about = bool(after) and after[0].lower in {"round", "around", "through"}
+    return about and any(token.form is Form.ING for token in after)
+
+
+def answer_so(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" do or won't do what a body wants of them: "the council wants them to stop but they won't"."""
+    wanted = any(has_them_do(tokens, one) for one in range(2, at) if tokens[one].lower == "them")
+    return wanted and tokens[at].lower == "they" and tokens[at - 1].lower in {"but", "and", "so", "because"}

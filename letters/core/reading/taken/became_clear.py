@@ -180,7 +180,8 @@ def said_too(text: str) -> str:
     """What was said or thought beside it, in a sentence of its own: "it takes years, he said his father began"."""
     for found in _SAID_TOO.finditer(text):
         head = text[: found.start()]
-        if _SO_MUCH.search(head) or _UNENDED.search(head):
+        bare = text.startswith("people ", found.end()) and verdict(text[found.end() :]) is not Verdict.CLAUSE
+        if bare or _SO_MUCH.search(head) or _UNENDED.search(head):
             continue  # "it was so busy they had to queue"
         waits = head.removeprefix("that ").split(" ", 1)[0].lower() in ON_CONDITION
         if has_outcome(words_of(head)) if waits else verdict(head.removeprefix("that ")) is Verdict.CLAUSE:
