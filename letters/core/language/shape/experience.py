@@ -186,7 +186,7 @@ def _with_determiner(text: str, tokens: tuple[Token, ...], head: Token) -> str:
     bare = tokens[0].cls in {Class.NOUN, Class.ADJECTIVE, Class.VERB} or own_capitals(tokens[0].text)
     plural = head.lower != head.lemma and head.lower.endswith("s")
     ours = word_list("possessions") | word_list("people")
-    named = head.cls is Class.NAME or (own_capitals(head.text) and head.lower not in ours)
+    named = (head.cls is Class.NAME or own_capitals(head.text)) and head.lower not in ours
     named = named or (tokens[0].text.istitle() and head is tokens[0])
     return text if not bare or plural or named or _is_mass(head) else with_article(text)
 

@@ -112,6 +112,7 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     again = they and tokens[at - 1].text == ";" and tokens[0].lower == "they"  # "they don't have a boss; they vote"
     done = done or (again and not (rival is not None and is_many(rival)))
     done = done or (they and is_their_best(tokens, at))
+    done = done or (has_them_do(tokens, at) and rival_of(tokens[: at - 2]) is None)
     if done or is_where_mine_go(tokens, at) or is_met_by_one(tokens, at) or is_had_from_them(tokens, at):
         return True
     so = they and (are_so_themselves(tokens, at, rival) or is_in_their_clause(tokens, at))
@@ -165,8 +166,6 @@ def _is_certain(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
         return False
     if at > 1 and rival is tokens[at - 2] and tokens[at - 1].lemma in _PAYS and rival_of(tokens[: at - 2]) is None:
         return True  # "the council pays them per fridge"
-    if has_them_do(tokens, at) and rival_of(tokens[: at - 2]) is None:
-        return True  # "the trust wants them to close two beds"
     left = tokens[at - 1].lemma == "leave" and (rival is None or not is_many(rival)) and at + 1 < len(tokens)
     left = left and tokens[at + 1].lower in {"in", "with", "without", "short"}
     paid = rival is None or (tokens[at - 1].lemma == "cost" and not _are_people(tokens, rival))
