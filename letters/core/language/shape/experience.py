@@ -134,6 +134,27 @@ def _worked(text: str) -> str | None:
     return f"I spent {time} {before} {thing}" if time else f"I {have}{done} {thing}"
 
 
+def _named(text: str) -> str | None:
+    """What was only named: several who were trained, something done with things, or what one worked at."""
+    if _trained(text):
+        return with_for(f"I {text}")
+    return _doing(text) if _is_doing(words_of(take_length(text)[1])) else _worked(text)
+
+
+def _is_doing(tokens: tuple[Token, ...]) -> bool:
+    """Whether what looks like a kind of things is something done with them: "sewing school uniforms"."""
+    if not tokens:
+        return False
+    head = _head(tokens)
+    several = head is not tokens[0] and head.lower != head.lemma and head.lower not in _HELD
+    return several and tokens[0].lower.endswith("ing") and Class.VERB in tokens[0].classes
+
+
+_HELD = frozenset({
+    "jobs", "classes", "lessons", "shifts", "hours", "courses", "days", "duties", "skills", "roles", "sessions",
+    "trips", "nights", "weekends", "events", "contracts", "gigs", "tables", "lines", "exams", "sites", "firms",
+})  # fmt: skip
+"""What is of a kind behind such a word: "cleaning jobs", "driving lessons"."""
 _RANKED = re.compile(
     r"(?:the )?(?P<what>(?:only|first(?! (?:aid|respond|mate|offic))|last|[a-z]{3,}est) [a-z].*)", re.IGNORECASE
 )
@@ -198,5 +219,5 @@ _BY_SHAPE: dict[Shape, Callable[[str], str | None]] = {
     Shape.SPAN: _spending,
     Shape.ACT: _doing,
     Shape.DID: _having_done,
-    Shape.THING: lambda text: with_for(f"I {text}") if _trained(text) else _worked(text),
+    Shape.THING: _named,
 }
