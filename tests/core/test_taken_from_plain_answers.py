@@ -28,6 +28,9 @@ from tests.core.answered import letter_with
         ("they get 300 emails a day and theres only three of them", "there are only three of you"),
         ("The council wants them to stop but they won't", "the council wants you to stop, but you won't"),
         ("the trust wants them to close two beds", "the trust wants you to close two beds"),
+        ("finding out which of the trees are dangerous", "the challenge of finding out which of the trees"),
+        ("learning everyone's name in a week", "the challenge of learning everyone's name in a week."),
+        ("hearing about how they lose drivers", "about how you lose drivers."),
     ],
 )
 def test_a_difficulty_keeps_its_words_and_its_people(typed: str, said: str) -> None:
@@ -79,6 +82,7 @@ def test_what_became_clear_is_said_once_and_whole(typed: str, said: str) -> None
         ("managed a warehouse for 3 years, cut damages", "I managed a warehouse for three years and cut damages."),
         ("only woman on a crew of 12 for two years", "I was the only woman on a crew of 12 for two years."),
         ("zero hours contract for 3 yrs at a cinema", "I had a zero-hours contract for three years at a cinema."),
+        ("reading stories to kids at the library", "I have experience reading stories to kids at the library."),
         ("bank hca on a stroke ward for 18 months", "I spent 18 months as a bank HCA on a stroke ward."),
         ("put up a mile and half of deer fence", "I put up a mile and a half of deer fence."),
     ],
