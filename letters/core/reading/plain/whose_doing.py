@@ -11,8 +11,6 @@ from letters.core.language.shape.fragment import Fragment, Shape
 _ANSWERS = frozenset({"challenge", "made_clear", "experience"})
 """Questions whose answer nobody begins with what was heard; there it is what is hard, or what was done."""
 _DOING = re.compile(r"(?:learning|hearing|finding out(?: about)?|being told|reading(?: about)?)", re.IGNORECASE)
-_WHO_HEAR = re.compile(r"(?:people|children|kids|staff|adults|parents|colleagues|pupils|friends)\b", re.IGNORECASE)
-"""Those who are not deaf."""
 _TOLD_OF = re.compile(r"(?:that|how|why|what|about|of|from|the (?:problem|challenge|story))\b", re.IGNORECASE)
 
 
@@ -22,8 +20,6 @@ def with_its_doing(name: str, fragment: Fragment) -> Fragment:
     found_out = fragment.opening.lower().startswith("finding out")
     if not doing or (_TOLD_OF.match(fragment.text) and not found_out):
         return fragment
-    if fragment.opening.lower() == "hearing" and _WHO_HEAR.match(fragment.text):
-        return replace(fragment, text=f"hearing {fragment.text}", opening="", kind="")
     whole = f"{fragment.opening.lower()} {fragment.text}"
     shape = Shape.FACT if verdict(whole) is Verdict.CLAUSE and fragment.shape is not Shape.FACT else Shape.ACT
     return replace(fragment, shape=shape, text=whole, opening="", kind="", plural=False, sure=True)
