@@ -7,9 +7,9 @@ from collections.abc import Callable
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.typed.asked_order import in_asked_order
-from letters.core.language.words.lexicon import readings
 from letters.core.language.words.phrases import subject_ends
 from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.plain.question_told import asked_inside
 
@@ -44,7 +44,7 @@ _YES_OR_NO = re.compile(r"(?:can|do|does|did|is|are|should|will) (?!not\b)[a-z]"
 def _tells_of_whoever(text: str) -> bool:
     """Whether a second verb tells of whoever does something; "who is going to drive in five years" only asks."""
     found = _WHO_DOES.match(text)
-    return found is not None and not any(one.cls is Class.NOUN for one in readings(found["does"].lower()))
+    return found is not None and found["does"].lower().removesuffix("s") not in word_list("times")
 
 
 def told_after(name: str, text: str, beginning: str) -> str:
