@@ -8,9 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from letters.core.forms import FORMS
-from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.shape.certainty import Verdict, free_verbs, verdict
 from letters.core.language.shape.fragment import Shape
 from letters.core.language.words.articles import with_article
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
@@ -69,13 +70,18 @@ def _many(one: Material) -> str | None:
     return one.text if several and not ON_CONDITION.search(one.text) else None
 
 
+_DOES = re.compile(r"^[a-z]+[^s ]? (?P<does>[a-z]+[^s]s)$")
+"""Two words of which the second may be what the first one does: "soup stretches"."""
 _NO_CRUX = re.compile(r"[,;:]|^(?:no|not) |\b(?:would|could|can|will|should|must|is|are|was|were|has|have)\b")
 
 
 def _crux(one: Material) -> str | None:
     """A thing that a difficulty can come down to, named in one breath: "cash flow", "a better sign"."""
     named = one.shape is Shape.THING and not _NO_CRUX.search(one.text)
-    return one.text if named and not is_motto(one.text) and verdict(one.text) is Verdict.PHRASE else None
+    does = _DOES.match(one.text)
+    named = named and not (does and any(word.form is Form.PRESENT for word in readings(does["does"])))
+    named = named and not (is_motto(one.text) or free_verbs(words_of(one.text)))  # "coconut hides in everything"
+    return one.text if named and verdict(one.text) is Verdict.PHRASE else None
 
 
 def _as_wished(said: Callable[[str], str | None], one: Material) -> str | None:

@@ -9,6 +9,7 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.typed.asked_order import in_asked_order
 from letters.core.language.words.phrases import subject_ends
 from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.plain.question_told import asked_inside
 
@@ -23,7 +24,7 @@ _WILL_GO = re.compile(
 )
 _WHO_DOES = re.compile(
     r"who (?![a-z]+ (?:the|an?|their|your) [a-z]+$)(?:is|has|can(?:not|'t)?|does(?:n't| not)|[a-z]+s) (?:[^,.;?]+ )?"
-    r"(?:(?!this\b|his\b|its\b|is\b|always\b)[a-z]{3,}s|can|must)\b",
+    r"(?P<does>(?!this\b|his\b|its\b|is\b|always\b)[a-z]{3,}s|can|must)\b",
     re.IGNORECASE,
 )
 """Whoever does something, of whom a second verb tells: "who is informed complains less"."""
@@ -40,9 +41,15 @@ _YES_OR_NO = re.compile(r"(?:can|do|does|did|is|are|should|will) (?!not\b)[a-z]"
 """How a question begins that is told with "whether": "can a school lease its roof"."""
 
 
+def _tells_of_whoever(text: str) -> bool:
+    """Whether a second verb tells of whoever does something; "who is going to drive in five years" only asks."""
+    found = _WHO_DOES.match(text)
+    return found is not None and found["does"].lower().removesuffix("s") not in word_list("times")
+
+
 def told_after(name: str, text: str, beginning: str) -> str:
     """What was typed after a picked beginning, in the order of telling: "is made the bread", "about you have it"."""
-    if (name in {"made_clear", "lesson", "topic"} or beginning == "that") and _WHO_DOES.match(text):
+    if (name in {"made_clear", "lesson", "topic"} or beginning == "that") and _tells_of_whoever(text):
         return f"anyone {text[0].lower()}{text[1:]}".replace(" than who ", " than anyone who ")
     if (name in _MATTERS and beginning != "how" and _YES_OR_NO.match(text)) or (
         name == "follow" and text.startswith("did ")

@@ -11,6 +11,8 @@ from letters.core.readers import Readers
 from letters.core.reading.plain.man_or_woman import is_plain
 from letters.core.reading.spoken import names_another
 
+_SOMEBODY = re.compile(r"\b(?:somebody|someone|one (?:man|woman|person|bloke|lady|guy))\b", re.IGNORECASE)
+
 
 def without_him(readers: Readers, typed: str, before: str) -> Readers:
     """The readers, none of whom is "he" where the answer before told of another: "her lead man is 66, when he goes"."""
@@ -19,7 +21,8 @@ def without_him(readers: Readers, typed: str, before: str) -> Readers:
     first = re.search(rf"\b{who}\b", before, re.IGNORECASE)
     head = before[: first.start()] if first else before
     ours = len(said) != 1 or readers.meant(f"{typed} {before}") is not None
-    if ours or not head or not names_another(head, readers) or is_plain(who, head):
+    another = _SOMEBODY.search(head) is not None or names_another(head, readers)
+    if ours or not head or not another or is_plain(who, head):
         return readers
     other = Pronoun.SHE if who == "he" else Pronoun.HE
     return replace(readers, people=tuple(replace(one, pronoun=other) for one in readers.people))

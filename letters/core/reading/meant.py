@@ -24,6 +24,7 @@ from letters.core.reading.plain.begun import HOW_TO_DO, are_things_which, as_sai
 from letters.core.reading.plain.just_so import is_just_so, just_does
 from letters.core.reading.plain.matter import DEEDS
 from letters.core.reading.plain.orders import as_order
+from letters.core.reading.plain.whose_doing import with_its_doing
 from letters.core.reading.retold import retold
 from letters.core.reading.settle import settled, unprefixed, with_subject
 from letters.core.reading.taken.mine import as_my_own
@@ -100,7 +101,7 @@ def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | 
     text = retold(name, text, beginning, readers)
     if name == "future_role":
         return _wish(lower_first(text, readers.known_names))
-    fragment = recognise(unprefixed(name, text), readers.known_names)
+    fragment = with_its_doing(name, recognise(unprefixed(name, text), readers.known_names))
     beginning = "that" if beginning == "how" and begins_with_that(fragment, text) else beginning
     if not fragment:
         return None

@@ -14,17 +14,20 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Token
 from letters.core.language.words.verbs import with_s
-from letters.core.reading.plain.at_work import are_at_it, did_there, is_work, names_things
+from letters.core.reading.plain.at_work import are_at_it, did_there, ends_with_others, is_work, names_things
 from letters.core.reading.told_of_others import are_told_of
 
 
 def are_still_others(line: str, before: str, earlier: str) -> bool:
     """Whether the "they" of a sentence are the things, creatures or people of the sentences before it."""
+    busy = are_at_it(line) and not speaks_of_others(f"{earlier} {before}")
+    return not busy and _are_the_same(line, before, earlier)
+
+
+def _are_the_same(line: str, before: str, earlier: str) -> bool:
     line = _APPARENTLY.sub("They ", line)
     begins = re.match(r"They\b", line) is not None
     head = head_of(before)
-    if are_at_it(line) and not speaks_of_others(f"{earlier} {before}"):
-        return False
     theirs = begins and (only_employer_does(words_of(line), 0) or _DID_FOR_ME.match(line) is not None)
     if (theirs and (head is None or not are_living(head))) or (begins and _OF_A_BEAST.search(before)):
         return not theirs and not is_work(line)
@@ -41,7 +44,7 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
         or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         or (acts and any(_SEEN_AT_IT.match(told) and names_others(told) for told in (before, seen)))
         or (acts and are_told_of(before))
-        or ((_WONT.match(line) is not None or did_there(before, line)) and _ends_with_others(before))
+        or ((_WONT.match(line) is not None or did_there(before, line)) and ends_with_others(before))
         or (acts and deals_with_others(before) and not is_work(line) and not is_deed(line))
         or (acts and (others_do(f"{earlier} {before}") or (CREATURES.search(before) and not is_work(line))))
         or (_DONE_TO_THEM.match(line) is not None and " you " not in f" {before} " and names_others(before))
@@ -151,13 +154,6 @@ _WONT = re.compile(
     r"|walk|end)\b|They(?: are|'re) (?:leaving|quitting|going|ending|turning|walking)\b"
 )
 """What is said of those one has trouble with: "getting through to young dads. They won't come"."""
-
-
-def _ends_with_others(text: str) -> bool:
-    """Whether a sentence ends with people who are not the employer."""
-    last = next((token for token in reversed(words_of(text)) if token.cls is not Class.PUNCTUATION), None)
-    many = last is not None and last.cls is Class.NOUN and (last.lower != last.lemma or last.lower == "people")
-    return last is not None and many and names_others(last.lower)
 
 
 _APPARENTLY = re.compile(r"^(?:Apparently|Sometimes|Usually|Now|Then),? they ")

@@ -43,7 +43,9 @@ _SOME_OF = frozenset({"half", "most", "some", "many", "both", "few"})
 def _is_some_of_them(tokens: Sequence[Token], at: int) -> bool:
     """Whether the words before a verb are some of a body of people: "half of the class speak Polish"."""
     counted = at in range(3, 6) and tokens[0].lower in _SOME_OF and tokens[1].lower == "of"
-    return counted and all(token.cls in _NOMINAL for token in tokens[2:at]) and Class.NOUN in tokens[at - 1].classes
+    them = tokens[at - 1].lower in {"them", "us", "you", "these", "those"}
+    named = them or Class.NOUN in tokens[at - 1].classes
+    return counted and named and all(token.cls in _NOMINAL for token in tokens[2:at])
 
 
 def _is_plural_noun_after_all(tokens: Sequence[Token], at: int) -> bool:

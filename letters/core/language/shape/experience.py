@@ -31,7 +31,7 @@ _POSSESSION = re.compile(
 _EXPERIENCE = re.compile(r"(?:of )?(?:\w+ )?experience\b", re.IGNORECASE)
 _MOSTLY = re.compile(r"(?P<field>[^,]+) (?P<mostly>mostly|mainly)")
 _SOMEBODY_ELSES = frozenset({"my", "their", "your", "his", "her", "this", "that", "it", "same", "nothing"})
-_ROOM = re.compile(
+ROOM = re.compile(
     r"centre|center|office|shop|kitchen|school|hospital|factory|warehouse|hotel|bakery|lab|library|restaurant|bar|pub"
     r"|caf[eé]|store|nursery|laundry|canteen|workshop|mill|museum|hospice|clinic|salon"
 )
@@ -126,7 +126,7 @@ def _worked(text: str) -> str | None:
         return f"I had {rest}"
     before = _preposition(thing, tokens, head)
     if before == "as" and (ranked := _RANKED.match(rest)):
-        return f"I was the {ranked['what']}"
+        return f"I was the {ranked['what']} for {time}" if time else f"I was the {ranked['what']}"
     if head.lower == "work" and before == "in":
         before = "doing"
     done = "done" if before == "doing" else f"worked {before}"
@@ -134,6 +134,27 @@ def _worked(text: str) -> str | None:
     return f"I spent {time} {before} {thing}" if time else f"I {have}{done} {thing}"
 
 
+def _named(text: str) -> str | None:
+    """What was only named: several who were trained, something done with things, or what one worked at."""
+    if _trained(text):
+        return with_for(f"I {text}")
+    return _doing(text) if _is_doing(words_of(take_length(text)[1])) else _worked(text)
+
+
+def _is_doing(tokens: tuple[Token, ...]) -> bool:
+    """Whether what looks like a kind of things is something done with them: "sewing school uniforms"."""
+    if not tokens:
+        return False
+    head = _head(tokens)
+    several = head is not tokens[0] and head.lower != head.lemma and head.lower not in _HELD
+    return several and tokens[0].lower.endswith("ing") and Class.VERB in tokens[0].classes
+
+
+_HELD = frozenset({
+    "jobs", "classes", "lessons", "shifts", "hours", "courses", "days", "duties", "skills", "roles", "sessions",
+    "trips", "nights", "weekends", "events", "contracts", "gigs", "tables", "lines", "exams", "sites", "firms",
+})  # fmt: skip
+"""What is of a kind behind such a word: "cleaning jobs", "driving lessons"."""
 _RANKED = re.compile(
     r"(?:the )?(?P<what>(?:only|first(?! (?:aid|respond|mate|offic))|last|[a-z]{3,}est) [a-z].*)", re.IGNORECASE
 )
@@ -162,11 +183,11 @@ def _preposition(thing: str, tokens: tuple[Token, ...], head: Token) -> str:
     doer = head.cls is Class.ADJECTIVE and means_people(head.lower)
     person = doer or means_somebody(head.lemma) or head.lower in {"lead", "head", "hand", "temp", "crew", "staff"}
     short = head is not tokens[0] and tokens[0].text.isupper() and not own_capitals(head.text)
-    if person and (doer or head.lower == head.lemma) and (short or not named):
+    if person and (doer or head.lower == head.lemma) and (short or not named or head.lower in word_list("people")):
         return "as"
     if named or tokens[0].text[0].isupper():
         return "with"
-    if _ROOM.fullmatch(head.lemma):
+    if ROOM.fullmatch(head.lemma):
         return "in"
     return "in" if tokens[0].cls is not Class.DETERMINER and _is_mass(head) and thing[0].islower() else "on"
 
@@ -185,7 +206,8 @@ def _with_determiner(text: str, tokens: tuple[Token, ...], head: Token) -> str:
     """The noun phrase with "a" where a single thing that can be counted stands bare."""
     bare = tokens[0].cls in {Class.NOUN, Class.ADJECTIVE, Class.VERB} or own_capitals(tokens[0].text)
     plural = head.lower != head.lemma and head.lower.endswith("s")
-    named = head.cls is Class.NAME or (own_capitals(head.text) and head.lower not in word_list("possessions"))
+    ours = word_list("possessions") | word_list("people")
+    named = (head.cls is Class.NAME or own_capitals(head.text)) and head.lower not in ours
     named = named or (tokens[0].text.istitle() and head is tokens[0])
     return text if not bare or plural or named or _is_mass(head) else with_article(text)
 
@@ -197,5 +219,5 @@ _BY_SHAPE: dict[Shape, Callable[[str], str | None]] = {
     Shape.SPAN: _spending,
     Shape.ACT: _doing,
     Shape.DID: _having_done,
-    Shape.THING: lambda text: with_for(f"I {text}") if _trained(text) else _worked(text),
+    Shape.THING: _named,
 }

@@ -72,7 +72,7 @@ class Shield:
         """The text with a name that was cut short in it hidden as the whole name: "trev" for Trevor."""
         others = {part.lower() for other in self._names for part in other.split()}
         for found in _cut_short(name).findall(text) if len(name) > _SHORT + 1 and not _TITLED.match(name) else ():
-            if not (found.lower() in others | _MONTHS or _too_ordinary(found)):
+            if not (found.lower() in others | _MONTHS or _too_ordinary(found) or _is_another(found, name)):
                 text = re.sub(rf"(?<![\w-]){found}(?!['’-]?\w)", self._mark(name), text)
         return text
 
@@ -86,6 +86,15 @@ class Shield:
 
 _TITLED = re.compile(r"(?:prof|doctor|rev|capt|serg|miss|mister|father|sister|brother|lady|lord|dame)", re.IGNORECASE)
 _MONTHS = frozenset({"jan", "mar", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
+
+
+_FEMALE = re.compile(r"(?:a|e|le|ne|ine|ina|ette|ia|ie|pa|la)$")
+"""What makes a woman's name of a man's: "Daniela", "Josephine"."""
+
+
+def _is_another(short: str, name: str) -> bool:
+    """Whether what a name begins with is a name of its own, and no short form: "Paul" beside "Paula"."""
+    return short.title() in word_list("given_names") and _FEMALE.fullmatch(name[len(short) :]) is not None
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from letters.core.language.view.acts import acts, has_time_to
 from letters.core.language.view.after_people import is_employer_after_people
@@ -31,11 +30,15 @@ from letters.core.language.view.employer_object import (
 )
 from letters.core.language.view.employer_others import are_others, is_body, is_many, may_be_they, rival_of
 from letters.core.language.view.employer_told import (
+    answer_so,
     are_ones_own,
+    are_only_so_many,
     are_so_themselves,
     are_the_house,
     are_theirs,
     does_it_to_them,
+    goes_on_still,
+    has_them_do,
     told_by_somebody,
 )
 from letters.core.language.view.met import does_it_with_me, is_done_to_subject, is_had_from_them, is_met_by_one
@@ -109,10 +112,12 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     done = (spoken_to and is_their_own_doing(tokens, at)) or (they and does_it_to_them(tokens, at))
     own = [token.lower for token in tokens[at - 1 : at + 1]]
     done = done or (spoken_to and own == ["of", "theirs"]) or own == ["like", "theirs"]
+    done = done or (spoken_to and (are_only_so_many(tokens, at) or answer_so(tokens, at)))
     again = they and tokens[at - 1].text == ";" and tokens[0].lower == "they"  # "they don't have a boss; they vote"
     done = done or (again and not (rival is not None and is_many(rival)))
     done = done or (they and has_time_to(doing_of(tokens, at)[1:]))
     done = done or (they and (is_their_best(tokens, at) or are_the_house(tokens, at)))
+    done = done or (has_them_do(tokens, at) and rival_of(tokens[: at - 2]) is None)
     if done or is_where_mine_go(tokens, at) or is_met_by_one(tokens, at) or is_had_from_them(tokens, at):
         return True
     so = they and (are_so_themselves(tokens, at, rival) or is_in_their_clause(tokens, at))
@@ -183,7 +188,7 @@ def _may_act(tokens: Sequence[Token], at: int) -> bool:
 def _subject_again(tokens: Sequence[Token], at: int, *, people: bool, spoken_to: bool) -> bool | None:
     """The verdict on a "they" that follows another plural noun: things do not act, people may."""
     does_so = acts(tokens, at)
-    if spoken_to and at > 1 and tokens[at - 1].lower == "and" and _still(tokens, at):
+    if spoken_to and at > 1 and tokens[at - 1].lower == "and" and goes_on_still(tokens, at):
         return True  # "they pay 312 people and they still do it by hand": who does so still is who was spoken of
     if spoken_to and at > 1 and tokens[at - 1].lower == "that" and tokens[at - 2].cls is Class.CONJUNCTION:
         return True  # "that half their calls are jokes and that they laugh too": both clauses are about them
@@ -207,13 +212,6 @@ def _is_alike(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool:
     return alike and tokens[at - 1].lower == "and" and tokens[at - 2].text == ","
 
 
-def _still(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a "they" after "and" does so "still" or to "it", as the "they" of the clause before it."""
-    told = tokens[0].lower == "they" or "them" in [token.lower for token in tokens[:at]]
-    to_it = any(token.cls is Class.VERB and after.lower == "it" for token, after in pairwise(tokens[at : at + _REACH]))
-    return told and (to_it or [token.lower for token in tokens[at + 1 : at + 2]] in (["still"], ["also"]))
-
-
 def _hangs_loose(tokens: Sequence[Token], at: int) -> bool:
     """Whether a "they" opens a clause beside another one, so that something not seen as plural may be meant."""
     near = [token.lower for token in tokens[max(0, at - 2) : at + 2]]
@@ -229,4 +227,9 @@ def _is_by_others(tokens: Sequence[Token], at: int) -> bool:
 
 def _owned_by_company(tokens: Sequence[Token], at: int) -> bool:
     named = [token.lemma for token in tokens[at + 1 : at + _REACH] if token.cls is Class.NOUN]
-    return any(one in word_list("company_things") for one in named) or any(map(means_one_person, named[:1]))
+    somebody = any(means_one_person(one) and one not in _OF_THINGS for one in named[:1])
+    return somebody or any(one in word_list("company_things") for one in named)
+
+
+_OF_THINGS = frozenset({"owner", "user", "driver", "maker"})
+"""Who belongs to things as well: "old phones arrive locked and their owners can't be traced"."""

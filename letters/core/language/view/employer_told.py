@@ -11,7 +11,7 @@ from letters.core.language.view.employer_others import may_be_they
 from letters.core.language.words.persons import brings_in_somebody, means_somebody
 from letters.core.language.words.tagging import Class, Token
 
-_FAR, _LEAD = 7, 2  # words before and after "they" that tell what it does
+_FAR, _LEAD, _NEAR = 7, 2, 5  # words before and after "they" that tell what it does
 _ONCE = frozenset({"if", "once", "when", "whether"})
 _ENDS_CLAUSE = frozenset({Class.CONJUNCTION, Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION})
 
@@ -83,3 +83,30 @@ def are_ones_own(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" are people of one's own, told of as anybody's: "training your own is slower but they stay"."""
     own = next((place for place in range(at - 1, 0, -1) if tokens[place].lower == "own"), 0)
     return own > 0 and tokens[own - 1].lower == "your" and tokens[own + 1].cls is not Class.NOUN
+
+
+def are_only_so_many(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told how few they are: "they get 300 emails a day and there are only three of them"."""
+    before = [token.lower for token in tokens[max(0, at - 5) : at]]
+    few = before[-1:] == ["of"] and "there" in before and "only" in before
+    return tokens[at].lower == "them" and few and at + 1 == len(tokens)
+
+
+def has_them_do(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one body has "them", who cannot be that body, do something."""
+    one = at > 1 and tokens[at - 2].cls is Class.NOUN and tokens[at - 2].lower == tokens[at - 2].lemma
+    told = tokens[at - 1].lemma in {"want", "ask", "tell", "force", "expect", "push", "require", "allow"}
+    return one and told and any(token.cls is Class.TO for token in tokens[at + 1 : at + 2])
+
+
+def goes_on_still(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "they" after "and" does so "still" or to "it", as the "they" of the clause before it."""
+    told = tokens[0].lower == "they" or "them" in [token.lower for token in tokens[:at]]
+    to_it = any(token.cls is Class.VERB and after.lower == "it" for token, after in pairwise(tokens[at : at + _NEAR]))
+    return told and (to_it or [token.lower for token in tokens[at + 1 : at + 2]] in (["still"], ["also"]))
+
+
+def answer_so(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" do or won't do what a body wants of them: "the council wants them to stop but they won't"."""
+    wanted = any(has_them_do(tokens, one) for one in range(2, at) if tokens[one].lower == "them")
+    return wanted and tokens[at].lower == "they" and tokens[at - 1].lower in {"but", "and", "so", "because"}

@@ -182,7 +182,8 @@ def _are_what_one_did(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" are what one person was said to do something with: "she prints them, and they're ready"."""
     one = tokens[0].lower in {"he", "she"} or (tokens[0].cls is Class.NAME and len(tokens[0].text) > 1)
     before = [token.lower for token in tokens[:at]]
-    return tokens[at].lower == "they" and one and "them" in before and "they" not in before
+    told = tokens[at].lower == "they" and one and "them" in before and "they" not in before
+    return told and not only_employer_does(tokens, at)
 
 
 def _are_like_theirs(tokens: Sequence[Token], at: int) -> bool:

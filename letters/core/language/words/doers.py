@@ -190,7 +190,7 @@ def _tell_what_they_did_first(chosen: list[Reading], lowers: list[str]) -> None:
         who, after = chosen[at - 1], lowers[at + 1]
         came = next((one for one in readings(after) if one.form is Form.PAST and one.cls is Class.VERB), None)
         single = who.form is Form.ING or (who.cls is Class.NOUN and who.lemma == lowers[at - 1])
-        if single and lowers[at] in {"needs", "wants", "tends"} and after == "to":
+        if single and lowers[at] in {"needs", "wants", "tends"} and after in _WANTED:
             chosen[at] = next(one for one in readings(lowers[at]) if one.form is Form.PRESENT)
         if lowers[at] == "first" and who.cls is Class.NOUN and who.lemma != lowers[at - 1] and came is not None:
             chosen[at], chosen[at + 1] = Reading(Class.ADVERB, Form.NONE, "first"), came
@@ -199,6 +199,7 @@ def _tell_what_they_did_first(chosen: list[Reading], lowers: list[str]) -> None:
             chosen[at] = next(one for one in readings(lowers[at]) if one.form is Form.BASE)
 
 
+_WANTED = frozenset({"to", "them", "him", "her", "us", "you", "it", "everyone", "everybody"})
 _FOLK = frozenset({"people", "children", "kids", "men", "women", "staff", "volunteers", "customers", "visitors"})
 _ASIDE = frozenset({Class.WH, Class.SUBORDINATOR, Class.ADVERB})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from letters.core.language.words.lexicon import Class, Form, Reading
+from letters.core.language.words.lexicon import Class, Form, Reading, readings
 from letters.core.language.words.tables import word_list
 
 if TYPE_CHECKING:
@@ -139,6 +139,8 @@ def _are_all_of_them(words: Sequence[str], at: int) -> bool:
     """Whether an "all" only tells that nobody is left out: "they all stop at noon", not "you all the best"."""
     several = at > 0 and words[at - 1] in _SEVERAL and words[at] in {"all", "both"}
     ends = words[at + 1 : at + 2]
+    does = bool(ends) and any(one.form is Form.PRESENT for one in readings(ends[0]))
+    several = several or (does and words[at - 1 : at + 1] == ["it", "all"])  # "it all starts in the yard"
     return several and bool(ends) and ends[0] not in _NOT_ALL_OF_THEM
 
 

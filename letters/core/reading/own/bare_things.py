@@ -158,6 +158,10 @@ def _names(word: str, *, last: bool) -> bool:
 
 _SO_MANY = re.compile(r"^(?P<doing>[a-z]+ing) (?P<many>\d+ [a-z]+s (?:an?|per|each|every) (?:year|month|week|day))\b")
 _LIVED = (
+    (
+        re.compile(r"^(?:an? )?(?=(?:zero[- ]hours?|temporary|temp|fixed[- ]term|short) contract\b)", re.IGNORECASE),
+        "had a ",
+    ),
     (re.compile(r"^on call(?=$|[.,]| (?:for|at|in|on)\b)", re.IGNORECASE), "was on call"),
     (re.compile(r"^being (?=the (?:only )?one who (?:always |only )?(?!was\b|is\b)[a-z]+s\b)", re.IGNORECASE), "am "),
     (re.compile(r"^being (?=the (?:only )?one who )", re.IGNORECASE), "was "),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.experience import as_experience
 from letters.core.language.shape.fragment import Fragment, Shape
-from letters.core.language.shape.lengths import with_for
+from letters.core.language.shape.lengths import TIME, with_for
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
@@ -179,8 +179,8 @@ _SAME_PROBLEM = re.compile(
     re.IGNORECASE,
 )
 _SPAN_AND_DEED = re.compile(
-    r"^(?!(?:i|we|it|there|my [a-z]+ [a-z]+ed) )"
-    r"(?P<span>[^,.]*\b(?:years?|months?|weeks?|shifts?|seasons?|summers?|winters?)\b[^,.]*), (?:and )?(?:i )?"
+    rf"^(?P<span>(?:{TIME}|(?:[a-z]+ )?(?:years|months|weeks|shifts|seasons|summers|winters))\b[^,.]*), "
+    r"(?:and )?(?:i )?"
     r"(?=(?:did|ran|wrote|made|built|set|led|taught|kept|[a-z]{2,}ed) )",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.view.employer_others import names_others
 from letters.core.language.words.lexicon import Form, readings
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
@@ -43,6 +44,13 @@ def names_things(text: str) -> bool:
     """Whether a sentence speaks of several things, which the "they" of the next one means: "the old mill walls"."""
     named = (token for sentence in read(text) for token in sentence.tokens if token.cls is Class.NOUN)
     return any(token.lower != token.lemma and not means_people(token.lemma) for token in named)
+
+
+def ends_with_others(text: str) -> bool:
+    """Whether a sentence ends with people who are not the employer."""
+    last = next((token for token in reversed(words_of(text)) if token.cls is not Class.PUNCTUATION), None)
+    many = last is not None and last.cls is Class.NOUN and (last.lower != last.lemma or last.lower == "people")
+    return last is not None and many and names_others(last.lower)
 
 
 def did_there(before: str, line: str) -> bool:

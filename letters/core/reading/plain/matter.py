@@ -170,6 +170,8 @@ def is_motto(text: str) -> bool:
     """Whether a text is a rule without a verb of its own: "torque wrench every time, don't guess"."""
     if is_order_of_things(text):
         return True
+    if re.match(r"(?:why|how|what|when|where|who|that|whether) ", text, re.IGNORECASE):
+        return False
     return _MOTTO.match(text) is not None and verdict(text.partition(",")[0]) is not Verdict.CLAUSE
 
 

@@ -33,6 +33,7 @@ _I_THINK = re.compile(
     r"^(?:(?:I (?:think|guess|suppose) (?:that )?(?:it(?:'s| is) that )?|it(?:'s| is) that )"
     r"(?=(?:it|they|you|people|the|there|we|nobody|a)\b)"
     r"|I (?:now |can |could )?(?:see|saw)(?: now)? (?:that (?=\w)|(?=how |why ))"
+    r"|I (?:now )?(?:get|understand|realise|realize) now (?:that (?=\w)|(?=how |why ))"
     r"|(?:it|that) (?:clicked|dawned on me|hit me|struck me)(?: (?:for|with) me)? that (?=\w)"
     r"|(?:it|that|this) (?:really )?(?:shows?|showed|taught|told|reminds|reminded)(?: me)?"
     r" (?:that (?=\w)|(?=how |why )))",
@@ -129,7 +130,8 @@ _EVERY_ONE = re.compile(
     r" (?:is|costs|means|takes|loses) \w"
     r"|(?:every|each) [a-z]+ (?:counts|matters|helps|needs|hurts)\b"
     r"|who(?:so)?ever [a-z]+ [^.;]*\b(?:gets?|wins?|is|are|has|will|can|knows|pays|loses?|decides?|makes?|takes?)\b"
-    r"|(?:an?|the|one|every|each) (?:[\w-]+ ){1,4}(?:costs|saves|takes|loses|brings|needs|makes|gets)"
+    r"|(?:an?|the|one|every|each) (?:(?!(?:that|which|who) )[\w-]+ ){1,4}"
+    r"(?:costs|saves|takes|loses|brings|needs|makes|gets)"
     r" (?:them|you|us|people|everyone|somebody|an?|the|\d|peace|quiet|time|rest|help|money|care|space|love)\b"
     r"|(?:the )?(?:(?:first|last|next) (?:[a-z]+ ){1,2}|[a-z]+ of [a-z]+ )(?:matters?|counts?|decides?|comes first)\b"
     r"|(?:the|this|their) (?:company|school|charity|place|business|hospital|firm) (?:really )?(?:cares|matters"
@@ -178,7 +180,8 @@ def said_too(text: str) -> str:
     """What was said or thought beside it, in a sentence of its own: "it takes years, he said his father began"."""
     for found in _SAID_TOO.finditer(text):
         head = text[: found.start()]
-        if _SO_MUCH.search(head) or _UNENDED.search(head):
+        bare = text.startswith("people ", found.end()) and verdict(text[found.end() :]) is not Verdict.CLAUSE
+        if bare or _SO_MUCH.search(head) or _UNENDED.search(head):
             continue  # "it was so busy they had to queue"
         waits = head.removeprefix("that ").split(" ", 1)[0].lower() in ON_CONDITION
         if has_outcome(words_of(head)) if waits else verdict(head.removeprefix("that ")) is Verdict.CLAUSE:

@@ -6,6 +6,7 @@ What was always, never or only done so is the writer's own clause, and stands as
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.clause import is_clause
@@ -129,6 +130,9 @@ _AFTER_VERB = frozenset({Class.ADVERB, Class.PREPOSITION, Class.DETERMINER, Clas
 def _so_it_is_best(found: re.Match[str]) -> str:
     """What is so and the order it leads to, as one clause: "cows notice everything so walk slowly"."""
     verb, *after = words_of(found["order"])
+    main = takewhile(lambda word: word.cls not in {Class.WH, Class.SUBORDINATOR}, after)
+    if any(word.cls in {Class.AUXILIARY, Class.MODAL} or word.form is Form.PRESENT for word in main):
+        return found[0]  # "guests arrive late so check in takes ages"
     bare = is_base(verb.lower) and after and after[0].cls in _AFTER_VERB
     order = as_order(found["order"]) or (f"to {found['order']}" if bare else "")
     whole = bool(order) and verdict(found["fact"]) is Verdict.CLAUSE and not as_order(found["fact"])
