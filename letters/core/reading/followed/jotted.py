@@ -51,7 +51,7 @@ _NEW_THING = re.compile(
 """A bare thing, told again after its comma: "new mobile van, the electric one"."""
 
 
-_HOPE_IT = re.compile(r"^(?:i )?hop(?:e|ing) (?:that )?(?=(?:it|they|all|everything) )", re.IGNORECASE)
+_HOPE_IT = re.compile(r"^(?:i )?hop(?:e|ing) (?:that )?(?=(?:it|all|everything) )", re.IGNORECASE)
 _IT_GOING = re.compile(
     r"^(?:it|things|everything|all) (?:going|goes|go) (?:well|ok|okay|smoothly|great)$", re.IGNORECASE
 )

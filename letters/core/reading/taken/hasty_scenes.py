@@ -45,7 +45,8 @@ _SOMETHING_SAID = re.compile(
 _DOING = re.compile(
     r"^(?!(?:From|By|Through|After|Before|When|While|The|Just|Also|In|On|At) )"
     r"(?P<who>he|she|they|(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z]\w+) (?:just |only )?"
-    r"(?P<doing>[a-z]+ing) (?P<rest>.+)$"
+    r"(?P<doing>(?!(?:morning|evening|during|building|meeting|training|wedding|ceiling|clothing|nothing)\b)[a-z]+ing)"
+    r" (?P<rest>.+)$"
 )
 _SOMEBODY_WHO = re.compile(
     r"^(?=(?:(?:old|young|little|retired|tired|local|angry|quiet) )?"
