@@ -106,6 +106,7 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
             r"(?<=idea)|(?<=clue))(?: (?:about|of|that))*"
         ),
     ),
+    ("new", r"it (?:really |quite )?(?:surprised|amazed|astonished) me (?:to (?:hear|learn)(?: that)?|that)"),
     ("new", r"(?:it )?turns out(?: that)?|apparently|i ignored that"),
     (
         "what",

@@ -119,7 +119,7 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
 def _is_hardly_noun(token: Token, before: Token) -> bool:
     """Whether a word that may be a noun is hardly ever one after that noun: "phones ring", "the team decides"."""
     several, bare = _is_plural(before), token.lower == token.lemma and token.form in {Form.BASE, Form.NONE}
-    mostly = token.lemma in word_list("mostly_verbs") and (several or not bare)
+    mostly = token.lower == "works" or (token.lemma in word_list("mostly_verbs") and (several or not bare))
     return mostly or acts(token) or (several and token.lower == token.lemma in word_list("several_do"))
 
 

@@ -19,7 +19,8 @@ from letters.core.reading.taken.asides import without_asides
 
 _ASIDES = re.compile(
     r"(?:^nothing (?:fancy|special|big|major),? (?:just )?(?=\w))|(?:[,.]? (?:ha|haha|lol|who knew)[?!.]*$)"
-    r"|[,.;]? (?:and )?that(?:'s| is| was) (?:what|the thing) I (?:found out|learned|learnt|took away|reali[sz]ed)\.?$",
+    r"|[,.;]? (?:and )?that(?:'s| is| was) (?:what|the thing) I (?:found out|learned|learnt|took away|reali[sz]ed)\.?$"
+    r"|, what(?:'s| is) the (?:point|use)\b.*$",
     re.IGNORECASE,
 )
 _BOTHERS = re.compile(
@@ -72,7 +73,7 @@ def unhurried(name: str, text: str) -> str:
         return text
     text = without_asides(name, _SAME_AGAIN.sub(r"\g<one>, and ", _ASIDES.sub("", text)) or text)
     text = _BOTHERS.sub(", and ", _TOOK_THEM.sub(r". It took \g<whom> ", text))
-    text = they_too(_the_one(text)) if name == "topic" else text
+    text = they_too(_the_one(_NEW_BEFORE.sub(r"\g<new>", text))) if name == "topic" else text
     if name == "standing":
         return _standing(text)
     if name == "lesson_from":
@@ -80,6 +81,12 @@ def unhurried(name: str, text: str) -> str:
     return _lesson(text) if name == "lesson" else text
 
 
+_NEW_BEFORE = re.compile(
+    r"^(?P<new>(?:i )?(?:had )?(?:no idea|never knew|didn't know|hadn't known|never heard of) .+?),? before"
+    r"(?: this| that| then)?[.]?$",
+    re.IGNORECASE,
+)
+"""What one had not known, said once more at its end: "no idea what a doula was before"."""
 _HURRIED = frozenset({"topic", "standing", "lesson", "lesson_from"})
 
 

@@ -18,6 +18,7 @@ _LEAD = re.compile(
     r"|i(?:'d| would)? (?:really )?(?:want|like|love|hope) to (?=work (?:with|in|on|at|for)\b)"
     r"|(?:i(?:'m| am) |i .* and would be )?(?:also )?(?:open (?:to|for)|interested in|(?:look|hop)ing for|happy with)"
     r" (?=\w)|(?:would|'d) (?:love|like|take|do|consider) (?!to )(?=\w)"
+    r"|(?:anywhere|wherever|any place) (?:that )?(?:they|you) need (?=an? )"
     r"|(?:i'?m )?not sure[,.;]? (?:but )?(?=(?:maybe|perhaps|possibly|probably)\b)"
     r"|(?:they|you|he|she) (?:mentioned|talked about|spoke (?:of|about)) (?=(?:an?|the|some) )"
     r"|(?:they|you|he|she) (?:said|mentioned|told me) (?:that )?there"
