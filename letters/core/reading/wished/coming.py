@@ -14,7 +14,8 @@ _POST = re.compile(r"\b(?:role|job|post|position|opening|vacancy|apprenticeship|
 _OWN_TIME = re.compile(
     rf" {THEN}.*$"
     r"| (?:in|at|on|for|during) the (?:next|coming) [a-z]+$"
-    r"| (?:next|this) (?:year|season|spring|summer|autumn|winter|fall|month|christmas|term|harvest|[A-Z][a-z]+)$"
+    r"| (?:(?:from|until|by) )?(?:next|this)"
+    r" (?:year|season|spring|summer|autumn|winter|fall|month|christmas|term|harvest|[A-Z][a-z]+)$"
     r"| in (?:the )?(?:spring|summer|autumn|winter|fall|new year|a (?:few|couple of) [a-z]+"
     r"|(?:a|an|one|two|three|four|five|six|\d+) (?:year|month)s?(?: or (?:two|so|three))?"
     r"|[a-z]+ (?:years|months) time"
@@ -49,7 +50,8 @@ def _coming_up(text: str) -> str | None:
     head = words[end - 1]
     if head.lower in {"anything", "something", "work"}:
         return f"{text} comes up"
-    if head.cls is not Class.NOUN and Class.NOUN not in head.classes:
+    there = text.startswith("the ") and _POST.search(text) is None  # "the day centre"
+    if there or (head.cls is not Class.NOUN and Class.NOUN not in head.classes):
         return None
     few = last.startswith(("a few ", "a couple of "))
     many = head.lower != head.lemma and head.lower.endswith("s") and (few or words[0].lower not in _ONE)
