@@ -27,6 +27,8 @@ _STANDS = [
         "the loop in reception works, the one in the hall doesn't",
         "that the loop in reception works; the one in the hall",
     ),
+    ("they had a stall at the meeting, not everyone was kind", "had a stall at the meeting; not everyone was kind"),
+    ("auctioned for charity", "that it is auctioned for charity"),
     ("every Friday they test it", "you test it every Friday"),
     ("they own 200 acres of it and theyre rewetting it", "you own 200 acres of it and you're rewetting it"),
 ]
@@ -40,6 +42,9 @@ def test_how_they_stand_has_its_subject_and_its_verb(typed: str, said: str) -> N
 _LEARNED = [
     ("slow down and read the drawing twice", "to slow down and read the drawing twice"),
     ("warm up first", "to warm up first"),
+    ("look up", "to look up"),
+    ("that hearing matters more than seeing here", "hearing matters more than seeing here"),
+    ("learning takes time", "learning takes time"),
     ("learn the names first", "to learn the names first"),
     ("read the label even when you think you know it", "to read the label even when I think I know it"),
     ("I want to be outdoors, that's what I found out.", "taught me that I want to be outdoors."),
@@ -87,6 +92,8 @@ _FOLLOWED = [
     ("I hope they keep the old sign.", "see whether you keep the old sign"),
     ("whatever the choir sings at christmas", "to see what the choir sings at Christmas"),
     ("to hear they got the grant", "to see whether you got the grant"),
+    ("auction day", "follow the auction day"),
+    ("How Sunday closing turns out for them", "how Sunday closing turns out for you"),
     ("I would also love to see the lambs", "to see the lambs"),
     ("I'll be at the open day", "to be at the open day"),
     ("Blood donation numbers this winter", "follow blood donation numbers this winter"),

@@ -104,7 +104,9 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     if Class.NOUN not in token.classes or names_a_place(following):
         return Class.NOUN not in token.classes
     named = before.cls is Class.NAME or before.text in word_list("given_names")
-    named = named and all(one.cls is Class.ADJECTIVE for one in tokens[: at - 1])
+    named = (named and all(one.cls is Class.ADJECTIVE for one in tokens[: at - 1])) or (
+        at > 1 and token.lower == "works"
+    )
     then = following.lower if following is not None else ""
     led = then in _PARTICLES and token.lower in word_list("verbs_with_particle")
     if led or (token.lower, then) in DOES_TO or (token.lemma == "work" and then in {"nights", "weekends", "shifts"}):
@@ -119,7 +121,7 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
 def _is_hardly_noun(token: Token, before: Token) -> bool:
     """Whether a word that may be a noun is hardly ever one after that noun: "phones ring", "the team decides"."""
     several, bare = _is_plural(before), token.lower == token.lemma and token.form in {Form.BASE, Form.NONE}
-    mostly = token.lower == "works" or (token.lemma in word_list("mostly_verbs") and (several or not bare))
+    mostly = token.lemma in word_list("mostly_verbs") and (several or not bare)
     return mostly or acts(token) or (several and token.lower == token.lemma in word_list("several_do"))
 
 

@@ -192,7 +192,8 @@ _BEGUN_BY = re.compile(
 _RUN_BY = re.compile(r"(?:run|set|cut|put on|read|set up) by (?!the way\b|now\b)[a-z]", re.IGNORECASE)
 _FITTED = re.compile(
     r"(?:(?:only |now |already )?(?:approved|licensed|cleared|insured|certified|allowed|recommended|meant)"
-    r"(?= (?:for|by|to|in|as) [a-z\d])|fitted|installed|used|stored|built|displayed|served|grown|kept|capped|limited"
+    r"(?= (?:for|by|to|in|as) [a-z\d])|sold|auctioned|donated|recycled|shredded|composted|reused"
+    r"|fitted|installed|used|stored|built|displayed|served|grown|kept|capped|limited"
     r"|priced)"
     r" (?:in|on|at|for|with) (?!favou?r)[a-z\d]"
 )

@@ -71,6 +71,8 @@ def unhurried(name: str, text: str) -> str:
     """The cleaned answer to the question `name` with its joints and its verbs back in place."""
     if name not in _HURRIED:
         return text
+    if (found := _THAT_DOING.match(text)) and verdict(text[found.end() :]) is Verdict.CLAUSE:
+        text = text[found.end() :]
     text = without_asides(name, _SAME_AGAIN.sub(r"\g<one>, and ", _ASIDES.sub("", text)) or text)
     text = _BOTHERS.sub(", and ", _TOOK_THEM.sub(r". It took \g<whom> ", text))
     text = they_too(_the_one(_NEW_BEFORE.sub(r"\g<new>", text))) if name == "topic" else text
@@ -81,6 +83,8 @@ def unhurried(name: str, text: str) -> str:
     return _lesson(text) if name == "lesson" else text
 
 
+_THAT_DOING = re.compile(r"that (?=[a-z]+ing (?:is|was|[a-z]+[^s]s)\b)", re.IGNORECASE)
+"""A doing told of behind "that", which is no doing over there: "that hearing matters more than seeing"."""
 _NEW_BEFORE = re.compile(
     r"^(?P<new>(?:i )?(?:had )?(?:no idea|never knew|didn't know|hadn't known|never heard of) .+?),? before"
     r"(?: this| that| then)?[.]?$",
