@@ -104,9 +104,7 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     if Class.NOUN not in token.classes or names_a_place(following):
         return Class.NOUN not in token.classes
     named = before.cls is Class.NAME or before.text in word_list("given_names")
-    named = (named and all(one.cls is Class.ADJECTIVE for one in tokens[: at - 1])) or (
-        at > 1 and token.lower == "works"
-    )
+    named = named and all(one.cls is Class.ADJECTIVE for one in tokens[: at - 1])
     then = following.lower if following is not None else ""
     led = then in _PARTICLES and token.lower in word_list("verbs_with_particle")
     if led or (token.lower, then) in DOES_TO or (token.lemma == "work" and then in {"nights", "weekends", "shifts"}):
