@@ -29,6 +29,7 @@ _STANDS = [
     ),
     ("they had a stall at the meeting, not everyone was kind", "had a stall at the meeting; not everyone was kind"),
     ("auctioned for charity", "that it is auctioned for charity"),
+    ("only on fridays", "you do it only on Fridays"),
     ("every Friday they test it", "you test it every Friday"),
     ("they own 200 acres of it and theyre rewetting it", "you own 200 acres of it and you're rewetting it"),
 ]
@@ -42,6 +43,7 @@ def test_how_they_stand_has_its_subject_and_its_verb(typed: str, said: str) -> N
 _LEARNED = [
     ("slow down and read the drawing twice", "to slow down and read the drawing twice"),
     ("warm up first", "to warm up first"),
+    ("listen to the driver, he knows the road", "to listen to the driver. He knows the road."),
     ("look up", "to look up"),
     ("that hearing matters more than seeing here", "hearing matters more than seeing here"),
     ("learning takes time", "learning takes time"),
@@ -133,6 +135,7 @@ _WISHES = [
     ("whatever they think I'm good at", "whatever you think I'm good at"),
     ("anywhere they need a driver", "a driver role"),
     ("Same again, when I've passed my test.", "the same role when I've passed my test"),
+    ("bench restoration or anything with wood", "keep me in mind for a bench restoration role or anything with wood"),
     ("maintenance, nights or days i dont mind", "work in maintenance on nights or days"),
 ]
 

@@ -19,7 +19,8 @@ from letters.core.reading.taken.stands_so import stands_so, the_house, with_thin
 
 _RANK = re.compile(
     r"^(?:the )?(?P<rank>(?:very )?(?:first|oldest|biggest|largest|smallest|last|nearest|fastest"
-    r"|only(?! (?:one|two|three|four|five|\d))|one of (?:the )?few|one of the (?:first|last|only))) "
+    r"|only(?! (?:one|two|three|four|five|\d|on|in|at|by|for|from|when|if|after|before|with|once|twice))"
+    r"|one of (?:the )?few|one of the (?:first|last|only))) "
     r"(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:day|week|month|weekend|term)\b)(?=[a-z])",
     re.IGNORECASE,
 )

@@ -61,7 +61,7 @@ def _coming_up(text: str) -> str | None:
 def _post(text: str) -> str | None:
     """A wish that names a post, which can be advertised, open and be filled, at no time of its own."""
     loose = (
-        re.search(r"\bwork\b|^(?:any|some)thing\b", text) is not None
+        re.search(r"\bwork\b|\b(?:any|some)thing\b", text) is not None
     )  # "any job or evening work" is no post to fill
     return _anytime(text) if _POST.search(text) and not loose else None
 
