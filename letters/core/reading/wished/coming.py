@@ -50,8 +50,7 @@ def _coming_up(text: str) -> str | None:
     head = words[end - 1]
     if head.lower in {"anything", "something", "work"}:
         return f"{text} comes up"
-    there = text.startswith("the ") and _POST.search(text) is None  # "the day centre"
-    if there or (head.cls is not Class.NOUN and Class.NOUN not in head.classes):
+    if head.cls is not Class.NOUN and Class.NOUN not in head.classes:
         return None
     few = last.startswith(("a few ", "a couple of "))
     many = head.lower != head.lemma and head.lower.endswith("s") and (few or words[0].lower not in _ONE)
