@@ -22,6 +22,14 @@ _STANDS = [
     ("All of this year's trainees wore the glasses.", "stayed with me: all of this year's trainees wore the glasses"),
     ("Running since May in the east gallery", "it has been running since May in the east gallery"),
     ("Two farms let them in, and a third is thinking about it.", "two farms let you in"),
+    ("pilot in the autumn", "you have a pilot in the autumn"),
+    (
+        "the loop in reception works, the one in the hall doesn't",
+        "that the loop in reception works; the one in the hall",
+    ),
+    ("they had a stall at the meeting, not everyone was kind", "had a stall at the meeting; not everyone was kind"),
+    ("auctioned for charity", "that it is auctioned for charity"),
+    ("only on fridays", "you do it only on Fridays"),
     ("every Friday they test it", "you test it every Friday"),
     ("they own 200 acres of it and theyre rewetting it", "you own 200 acres of it and you're rewetting it"),
 ]
@@ -35,6 +43,12 @@ def test_how_they_stand_has_its_subject_and_its_verb(typed: str, said: str) -> N
 _LEARNED = [
     ("slow down and read the drawing twice", "to slow down and read the drawing twice"),
     ("warm up first", "to warm up first"),
+    ("listen to the driver, he knows the road", "to listen to the driver. He knows the road."),
+    ("look up", "to look up"),
+    ("that hearing matters more than seeing here", "hearing matters more than seeing here"),
+    ("learning takes time", "learning takes time"),
+    ("learn the names first", "to learn the names first"),
+    ("read the label even when you think you know it", "to read the label even when I think I know it"),
     ("I want to be outdoors, that's what I found out.", "taught me that I want to be outdoors."),
     ("not to be ashamed of my age, it counts as experience", "not to be ashamed of my age. It counts as experience."),
     ("to change your mind when the facts change", "to change my mind when the facts change"),
@@ -77,6 +91,11 @@ _FOLLOWED = [
     ("the app, did it help", "see whether the app helped"),
     ("nest count", "follow the nest count"),
     ("the new menu, and also the coffee was very good", "follow the new menu."),
+    ("I hope they keep the old sign.", "see whether you keep the old sign"),
+    ("whatever the choir sings at christmas", "to see what the choir sings at Christmas"),
+    ("to hear they got the grant", "to see whether you got the grant"),
+    ("auction day", "follow the auction day"),
+    ("How Sunday closing turns out for them", "how Sunday closing turns out for you"),
     ("I would also love to see the lambs", "to see the lambs"),
     ("I'll be at the open day", "to be at the open day"),
     ("Blood donation numbers this winter", "follow blood donation numbers this winter"),
@@ -90,7 +109,13 @@ def test_what_one_would_like_stands_after_its_beginning(typed: str, said: str) -
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("sludge to gas", "know about sludge to gas"), ("Micro-volunteering.", "know about micro-volunteering")],
+    [
+        ("induction loops, whats the point if nobody switches them on", "know about induction loops."),
+        ("no idea what a tachograph was before", "know what a tachograph was."),
+        ("it's a lot more technical than I thought", "new to me: it's a lot more technical than I thought"),
+        ("sludge to gas", "know about sludge to gas"),
+        ("Micro-volunteering.", "know about micro-volunteering"),
+    ],
 )
 def test_a_new_thing_is_named(typed: str, said: str) -> None:
     assert said in letter_with("topic", typed)
@@ -106,6 +131,11 @@ _WISHES = [
     ("I'd be glad to hear about trainee places. I am not in a hurry.", "trainee places"),
     ("I'd like to be considered if a cataloguing project is funded.", "if a cataloguing project is funded"),
     ("anything backend or a Python role", "keep me in mind for anything backend or a Python role"),
+    ("i'd love to do the summer club", "keep me in mind for the summer club"),
+    ("whatever they think I'm good at", "whatever you think I'm good at"),
+    ("anywhere they need a driver", "a driver role"),
+    ("Same again, when I've passed my test.", "the same role when I've passed my test"),
+    ("bench restoration or anything with wood", "keep me in mind for a bench restoration role or anything with wood"),
     ("maintenance, nights or days i dont mind", "work in maintenance on nights or days"),
 ]
 

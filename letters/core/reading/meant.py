@@ -91,7 +91,12 @@ def _as_lesson(fragment: Fragment, beginning: str, typed: str) -> Fragment | Non
         return replace(fragment, shape=Shape.THAT, text=f"{opening} {fragment.text}", sure=True)
     if mine := _LIKING.search(opening):
         return replace(fragment, shape=Shape.FACT, text=f"I {mine['like']} {fragment.text}", sure=True)
-    enjoyed = f"to {opening} {fragment.text}" if beginning == "to" and felt and opening[:2] != "i " else ""
+    bare = opening in {"learn", "learning", "hear", "find out"} and fragment.shape in {
+        Shape.THING,
+        Shape.HOW,
+    }  # "learn the names"
+    opening = "learn" if opening == "learning" else opening
+    enjoyed = f"to {opening} {fragment.text}" if bare or (beginning == "to" and felt and opening[:2] != "i ") else ""
     ordered = _ordered(fragment.text, typed) or enjoyed
     return replace(fragment, shape=Shape.TO, text=ordered) if ordered else None
 

@@ -14,7 +14,7 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, read
 from letters.core.readers import Readers
 from letters.core.reading.plain.at_work import is_work, names_things
-from letters.core.reading.plain.man_or_woman import is_plain, still_she
+from letters.core.reading.plain.man_or_woman import is_plain, still_she, tells_of_somebody
 from letters.core.reading.plain.scenes import is_thing_somebody_did, is_thing_with_scene
 from letters.core.reading.still_others import CREATURES, are_still_others, goes_on
 
@@ -217,7 +217,7 @@ def names_another(text: str, readers: Readers) -> bool:
         if tokens[at].text not in ours
         and not {token.lower for token in tokens[max(0, at - 2) : at]} & {"every", "each", "any"}
     )
-    return named or any(others)
+    return named or any(others) or tells_of_somebody(text)
 
 
 def _head(before: str) -> str:

@@ -13,6 +13,8 @@ _SO_MUCH = (
     r"thoroughly|mainly|mostly|then|all) )*"
 )
 _HEAR = (
+    r"(?!(?:hearing|learning|finding out|reading) (?:is|was|isn't|takes|matters|makes|helps|costs|means|beats|comes"
+    r"|gets|works|counts|needs|never|always|doesn't)\b)"
     r"(?:(?:to )?(?:hear|learn|find out|be told|read(?= about))|hearing"
     r"(?! (?:loop|aid|test|dog|loss|check|screen|clinic)s?\b)|learning|finding out|being told(?! off)|"
     r"reading(?= about)|getting to hear)"
@@ -114,6 +116,7 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
             r"(?<=idea)|(?<=clue))(?: (?:about|of|that))*"
         ),
     ),
+    ("new", r"it (?:really |quite )?(?:surprised|amazed|astonished) me (?:to (?:hear|learn)(?: that)?|that)"),
     ("new", r"(?:it )?turns out(?: that)?|apparently|i ignored that"),
     (
         "what",

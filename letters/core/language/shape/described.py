@@ -145,6 +145,9 @@ def _is_in_time(after: Sequence[Token]) -> bool:
 
 
 _NAMED_BY = {
+    "works": frozenset(
+        {"road", "gas", "water", "steel", "iron", "art", "building", "cement", "brick", "repair", "street"}
+    ),
     "survey": frozenset({"staff", "customers", "people"}),
     "pay": frozenset({"back", "sick", "holiday", "maternity", "overtime", "redundancy", "equal", "severance"}),
     "leave": frozenset({"mat", "maternity", "paternity", "sick", "annual", "parental", "study", "family", "adoption"}),

@@ -32,7 +32,8 @@ def goes_there(tokens: Sequence[Token], at: int) -> bool:
 def is_persons_doing(tokens: Sequence[Token], at: int) -> bool:
     """Whether one person or thing does what may look like a thing: "the cook waits", "a joke helps", "theirs runs"."""
     does, before = tokens[at], tokens[at - 1]
-    if goes_there(tokens, at):
+    runs = does.lower == "works" and at > 1  # "the loop in reception works"
+    if runs or goes_there(tokens, at):
         return True
     if before.lower in _OWNERS:
         return does.cls is Class.VERB and does.form is not Form.ING

@@ -41,6 +41,7 @@ _NAMES = re.compile(
     re.IGNORECASE,
 )
 """How a part begins that may only name what was told: "every patient on the day they walk out"."""
+_NOT_ALL = re.compile(r"not (?=(?:every[a-z]*|all|many|one|a) )", re.IGNORECASE)
 _WHAT_IS = re.compile(r"what (?:[\w']+ ){1,6}(?:is|was|are|matters|counts|helps) \w")
 """A clause whose subject is what somebody does or cannot do."""
 DOING_IS = re.compile(
@@ -96,7 +97,7 @@ def _ends(clause: str, last: str) -> bool:
 
 def begins(part: str) -> bool:
     """Whether a part is certainly a clause with its own subject, and nothing that only remarks on another."""
-    part = part.rstrip(".!").removeprefix("even ")
+    part = _NOT_ALL.sub("", part.rstrip(".!").removeprefix("even "))
     if _WHAT_IS.match(part) or DOING_IS.match(part):
         return True
     if any(test.match(part) for test in (LEANS, _TAG, _NAMES, SO_LONG_BEFORE, CALLED)) or _SAYS_SO.fullmatch(part):

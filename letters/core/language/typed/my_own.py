@@ -33,7 +33,7 @@ _CANNOT = re.compile(
 )
 _WANT = re.compile(
     rf"{_STOP}(?P<how>now |really |still |definitely )?(?P<want>want to|wanted to|going to|would love to)"
-    r" (?=(?:try|taste|see|bring|learn|visit|remember|hear|have a go|come|make|copy|miss)\b)",
+    r" (?=(?:try|taste|see(?! for (?:your|my)self)|bring|learn|visit|remember|hear|have a go|come|make|copy|miss)\b)",
     re.IGNORECASE,
 )
 _ALREADY_GOT = re.compile(

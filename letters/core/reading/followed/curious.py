@@ -69,6 +69,16 @@ _GOING_TO = re.compile(
 _MANY = re.compile(r"^(?:many|much|long|often|far|big|fast|quickly|well|soon|tall|high|quiet|busy)\b", re.IGNORECASE)
 
 
+_HEAR_THEY = re.compile(
+    r"^(?:to )?(?:hear|know|see|find out|learn) (?:that )?"
+    r"(?=(?:they|you|he|she|it|the [a-z]+) (?:got|get|gets|won|win|wins|made|kept|keep|keeps|passed|found)\b)",
+    re.IGNORECASE,
+)
+"""What one hopes to hear of them: "to hear they got the grant"."""
+_FOR_THEM = re.compile(
+    r"(?<= goes )for them$|(?<= works out )for them$|(?<= turns out )for them$|(?<= pans out )for them$"
+)
+"""Who one thing turns out for, which are those who have it: "how Sunday closing turns out for them"."""
 _AND_WAS = re.compile(
     r",? (?:and|plus) (?:also )?(?:the|their|your|my) [a-z]+(?: [a-z]+)? (?:was|were)"
     r" (?:so |very |really |also )*[a-z]+[.! ]*$"
@@ -86,6 +96,7 @@ def curious(text: str, beginning: str) -> str:
     """The cleaned answer about what one would like to follow, as the thing, the question or the plan it is."""
     text = _VERY_MUCH.sub(r"\g<would>", _AND_WAS.sub("", text))
     text = _BACK.sub("to come back", _WATCHING.sub("", _MAYBE.sub("", _YES.sub("", text))))
+    text = _FOR_THEM.sub("for you", _HEAR_THEY.sub("whether ", text))
     if found := _BEST_WITH.match(text):
         return _how_goes(text[found.end() :].rstrip(" .!"))
     if found := _HOPE.match(text):

@@ -47,7 +47,9 @@ _NOTHING_MUCH = re.compile(
     re.IGNORECASE,
 )
 _AND_MAYBE = re.compile(r"(?<=\w),? and (?:maybe|perhaps|possibly|then maybe) [a-z]+\b[^,.]*$", re.IGNORECASE)
-_ALL_THEY = re.compile(r"^(?:everything|all|anything|whatever) (?:that )?(?=(?:they|you|he|she)\b)", re.IGNORECASE)
+_ALL_THEY = re.compile(
+    r"^(?:everything|all|anything|whatever) (?:that )?(?=(?:they|you|he|she|(?<=whatever )the [a-z]+)\b)", re.IGNORECASE
+)
 _WHATEVER = re.compile(r"^whatever (?=(?:happens|comes|becomes)\b)", re.IGNORECASE)
 _ALL_OF_IT = re.compile(r"^(?:them|you|you all|you guys|everything|all of it|all)$", re.IGNORECASE)
 _THEM = re.compile(r"\bthem\b")

@@ -8,7 +8,8 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Form
 
 _EVENT = (
-    r"(?:open (?:day|house|evening|studio|night|weekend)|fair|launch|relaunch|show|concert|auction"
+    r"(?:(?:auction|sports|market|harvest|results|moving|launch|race|match|show) day"
+    r"|open (?:day|house|evening|studio|night|weekend)|fair|launch|relaunch|show|concert|auction"
     r"|festival|market|dance|parade|opening|regatta|races?|sale|gig|quiz|carol service|supper|tasting"
     r"|f[eê]te|exhibition|play|match|panto|recital|premi[eè]re|carnival|bazaar|screening|expo|ball|picnic|swap|gala|workshop|talk|unveiling|derby|raffle)"
 )
@@ -51,7 +52,7 @@ _NEW_THING = re.compile(
 """A bare thing, told again after its comma: "new mobile van, the electric one"."""
 
 
-_HOPE_IT = re.compile(r"^(?:i )?hop(?:e|ing) (?:that )?(?=(?:it|they|all|everything) )", re.IGNORECASE)
+_HOPE_IT = re.compile(r"^(?:i )?hop(?:e|ing) (?:that )?(?=(?:it|all|everything) )", re.IGNORECASE)
 _IT_GOING = re.compile(
     r"^(?:it|things|everything|all) (?:going|goes|go) (?:well|ok|okay|smoothly|great)$", re.IGNORECASE
 )

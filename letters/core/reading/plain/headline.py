@@ -60,7 +60,7 @@ _FEW = 2
 def with_its_be(text: str) -> str:
     """The sentence with the "is" or "are" a headline leaves out; as it stands where it is none."""
     first, stop, after = text.partition(". ")
-    if _SEEMS.match(first) or is_half(first):
+    if _SEEMS.match(first) or is_half(first) or ": " in first:  # "sound masking: a quiet hiss from the ceiling"
         return text
     words = () if _AND_NOBODY.search(first) else words_of(first)
     at = _said_of_it(words)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.persons import means_somebody
+
 _MEN = re.compile(
     r"\b(?:he|him|his|himself|man|gentleman|guy|lad|boy|bloke|fella|uncle|grandad|grandpa|brother|father|dad|son)\b",
     re.IGNORECASE,
@@ -44,3 +46,14 @@ def names_him(text: str) -> bool:
 
 
 _CALLED = re.compile(r"\b(?:he|she)(?:'?s| is) called [A-Z]", re.IGNORECASE)
+
+
+_TO_SOMEBODY = re.compile(
+    r"(?:not |always |never )?to [a-z]+ (?:to |with |for )?the (?:old |young |new )?(?P<who>[a-z]+)"
+)
+
+
+def tells_of_somebody(text: str) -> bool:
+    """Whether a lesson tells one to deal with somebody, whom "he" means next: "listen to the driver. He knows it"."""
+    found = _TO_SOMEBODY.match(text)
+    return found is not None and means_somebody(found["who"])

@@ -148,7 +148,7 @@ def _is_order(text: str) -> bool:
     tokens = read(text)[0].tokens if text else ()
     if _TREAT.match(text) or text.lower() == "own up" or _is_led_off(tokens):
         return True
-    if len(tokens) == _PAIR and Class.VERB in tokens[0].classes and tokens[1].lower in _SO:
+    if len(tokens) == _PAIR and Class.VERB in tokens[0].classes and tokens[1].lower in _SO | _UP:
         return tokens[0].lower == tokens[0].lemma
     if _MORE_THAN.match(text) and Class.VERB in tokens[0].classes and tokens[0].lower == tokens[0].lemma:
         return True

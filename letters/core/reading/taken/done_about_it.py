@@ -19,7 +19,8 @@ from letters.core.reading.taken.stands_so import stands_so, the_house, with_thin
 
 _RANK = re.compile(
     r"^(?:the )?(?P<rank>(?:very )?(?:first|oldest|biggest|largest|smallest|last|nearest|fastest"
-    r"|only(?! (?:one|two|three|four|five|\d))|one of (?:the )?few|one of the (?:first|last|only))) "
+    r"|only(?! (?:one|two|three|four|five|\d|on|in|at|by|for|from|when|if|after|before|with|once|twice))"
+    r"|one of (?:the )?few|one of the (?:first|last|only))) "
     r"(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:day|week|month|weekend|term)\b)(?=[a-z])",
     re.IGNORECASE,
 )
@@ -192,7 +193,8 @@ _BEGUN_BY = re.compile(
 _RUN_BY = re.compile(r"(?:run|set|cut|put on|read|set up) by (?!the way\b|now\b)[a-z]", re.IGNORECASE)
 _FITTED = re.compile(
     r"(?:(?:only |now |already )?(?:approved|licensed|cleared|insured|certified|allowed|recommended|meant)"
-    r"(?= (?:for|by|to|in|as) [a-z\d])|fitted|installed|used|stored|built|displayed|served|grown|kept|capped|limited"
+    r"(?= (?:for|by|to|in|as) [a-z\d])|sold|auctioned|donated|recycled|shredded|composted|reused"
+    r"|fitted|installed|used|stored|built|displayed|served|grown|kept|capped|limited"
     r"|priced)"
     r" (?:in|on|at|for|with) (?!favou?r)[a-z\d]"
 )

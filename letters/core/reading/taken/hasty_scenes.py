@@ -19,7 +19,8 @@ from letters.core.reading.taken.asides import without_asides
 
 _ASIDES = re.compile(
     r"(?:^nothing (?:fancy|special|big|major),? (?:just )?(?=\w))|(?:[,.]? (?:ha|haha|lol|who knew)[?!.]*$)"
-    r"|[,.;]? (?:and )?that(?:'s| is| was) (?:what|the thing) I (?:found out|learned|learnt|took away|reali[sz]ed)\.?$",
+    r"|[,.;]? (?:and )?that(?:'s| is| was) (?:what|the thing) I (?:found out|learned|learnt|took away|reali[sz]ed)\.?$"
+    r"|, what(?:'s| is) the (?:point|use)\b.*$",
     re.IGNORECASE,
 )
 _BOTHERS = re.compile(
@@ -45,7 +46,8 @@ _SOMETHING_SAID = re.compile(
 _DOING = re.compile(
     r"^(?!(?:From|By|Through|After|Before|When|While|The|Just|Also|In|On|At) )"
     r"(?P<who>he|she|they|(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?[A-Z]\w+) (?:just |only )?"
-    r"(?P<doing>[a-z]+ing) (?P<rest>.+)$"
+    r"(?P<doing>(?!(?:morning|evening|during|building|meeting|training|wedding|ceiling|clothing|nothing)\b)[a-z]+ing)"
+    r" (?P<rest>.+)$"
 )
 _SOMEBODY_WHO = re.compile(
     r"^(?=(?:(?:old|young|little|retired|tired|local|angry|quiet) )?"
@@ -69,9 +71,11 @@ def unhurried(name: str, text: str) -> str:
     """The cleaned answer to the question `name` with its joints and its verbs back in place."""
     if name not in _HURRIED:
         return text
+    if (found := _THAT_DOING.match(text)) and verdict(text[found.end() :]) is Verdict.CLAUSE:
+        text = text[found.end() :]
     text = without_asides(name, _SAME_AGAIN.sub(r"\g<one>, and ", _ASIDES.sub("", text)) or text)
     text = _BOTHERS.sub(", and ", _TOOK_THEM.sub(r". It took \g<whom> ", text))
-    text = they_too(_the_one(text)) if name == "topic" else text
+    text = they_too(_the_one(_NEW_BEFORE.sub(r"\g<new>", text))) if name == "topic" else text
     if name == "standing":
         return _standing(text)
     if name == "lesson_from":
@@ -79,6 +83,14 @@ def unhurried(name: str, text: str) -> str:
     return _lesson(text) if name == "lesson" else text
 
 
+_THAT_DOING = re.compile(r"that (?=[a-z]+ing (?:is|was|[a-z]+[^s]s)\b)", re.IGNORECASE)
+"""A doing told of behind "that", which is no doing over there: "that hearing matters more than seeing"."""
+_NEW_BEFORE = re.compile(
+    r"^(?P<new>(?:i )?(?:had )?(?:no idea|never knew|didn't know|hadn't known|never heard of) .+?),? before"
+    r"(?: this| that| then)?[.]?$",
+    re.IGNORECASE,
+)
+"""What one had not known, said once more at its end: "no idea what a doula was before"."""
 _HURRIED = frozenset({"topic", "standing", "lesson", "lesson_from"})
 
 

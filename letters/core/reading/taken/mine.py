@@ -54,4 +54,13 @@ def _is_subject(tokens: tuple[Token, ...], at: int, does: Token | None) -> bool:
     """Whether a "you" there does something: "before you send it", and not "let people help you"."""
     if does is None or does.cls not in _VERBAL:
         return False
-    return does.cls is Class.MODAL or tokens[at - 1].cls not in {Class.VERB, Class.PREPOSITION}
+    thought = tokens[at - 1].lemma in {
+        "think",
+        "know",
+        "believe",
+        "feel",
+        "hope",
+        "wish",
+        "guess",
+    }  # "you think you do"
+    return thought or does.cls is Class.MODAL or tokens[at - 1].cls not in {Class.VERB, Class.PREPOSITION}

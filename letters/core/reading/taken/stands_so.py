@@ -119,6 +119,8 @@ _HAD = re.compile(
 def with_things(text: str) -> str:
     """What they have for it, told without a verb: "plants on every desk", "one person for it"."""
     text = text.rstrip(".")
+    if _ONE_OF_THEM.match(text) and verdict(text) is Verdict.PHRASE:
+        return f"they have a {text[0].lower()}{text[1:]}"
     if _TRAINING.match(text):
         return f"they have {text[0].lower()}{text[1:]}"
     if _SO_LONG.match(text) and verdict(text) is Verdict.PHRASE:
@@ -141,6 +143,12 @@ _SO_LONG = re.compile(
     re.IGNORECASE,
 )
 """How long or how much it is: "2 days a year", "9 football pitches"."""
+_ONE_OF_THEM = re.compile(
+    r"(?:(?:small|quiet|free|new|weekly|monthly|short) )?(?:pilot|trial|scheme|course|workshop|rota|club|drop-in|hour)"
+    r"(?=$|,| (?:in|on|at|every|from|for|with|next)\b)",
+    re.IGNORECASE,
+)
+"""One thing they have, without its article: "pilot in the autumn"."""
 _TRAINING = re.compile(
     r"(?:[a-z]+ )?(?:training|coaching|counselling|mentoring|supervision|support) (?:for|on|in|every|about|with)\b",
     re.IGNORECASE,

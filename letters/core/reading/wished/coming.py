@@ -14,7 +14,8 @@ _POST = re.compile(r"\b(?:role|job|post|position|opening|vacancy|apprenticeship|
 _OWN_TIME = re.compile(
     rf" {THEN}.*$"
     r"| (?:in|at|on|for|during) the (?:next|coming) [a-z]+$"
-    r"| (?:next|this) (?:year|season|spring|summer|autumn|winter|fall|month|christmas|term|harvest|[A-Z][a-z]+)$"
+    r"| (?:(?:from|until|by) )?(?:next|this)"
+    r" (?:year|season|spring|summer|autumn|winter|fall|month|christmas|term|harvest|[A-Z][a-z]+)$"
     r"| in (?:the )?(?:spring|summer|autumn|winter|fall|new year|a (?:few|couple of) [a-z]+"
     r"|(?:a|an|one|two|three|four|five|six|\d+) (?:year|month)s?(?: or (?:two|so|three))?"
     r"|[a-z]+ (?:years|months) time"
@@ -59,7 +60,7 @@ def _coming_up(text: str) -> str | None:
 def _post(text: str) -> str | None:
     """A wish that names a post, which can be advertised, open and be filled, at no time of its own."""
     loose = (
-        re.search(r"\bwork\b|^(?:any|some)thing\b", text) is not None
+        re.search(r"\bwork\b|\b(?:any|some)thing\b", text) is not None
     )  # "any job or evening work" is no post to fill
     return _anytime(text) if _POST.search(text) and not loose else None
 

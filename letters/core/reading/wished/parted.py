@@ -89,6 +89,7 @@ _WHATEVER = re.compile(
     r"|left|about)\b| (?:that )?(?:you|they)(?:'ve)? (?:got|have|get)(?: open)?(?=$| (?:in|at|for|on|this|next)\b))",
     re.IGNORECASE,
 )
+_AS_THEY_SEE = re.compile(r"whatever (?:they|you) (?P<see>(?:think|reckon|feel|need|want)\b[^,.;]*)", re.IGNORECASE)
 _WHATEVER_COMES = re.compile(
     r"(?:whatever|anything)(?: that)? (?:comes|turns|opens|crops|pops|is coming)(?: up)?\b", re.IGNORECASE
 )
@@ -145,7 +146,7 @@ def wished_for(text: str) -> str:
         return f"{part['any'].lower()} {part['much'].lower()}-time work"
     first = _NOT_THEN.sub("anything but ", _BUT_HOW.sub(_how, put_straight(told_last(as_a_job(first)))))
     first = _IN_TIME.sub("something ", first)
-    if whole := at_once(first) or at_once(_plain(first)):
+    if whole := _as_they_see(first) or at_once(first) or at_once(_plain(first)):
         return whole
     if (found := TIME_FIRST.match(first)) and (job := wished_for(found["job"])):
         return f"{job} {found['when']}"
@@ -155,6 +156,12 @@ def wished_for(text: str) -> str:
     first = _ORDINAL.sub(_written_out, _YEAR.sub(_in_words, first))
     first = _RANK.sub(r"\g<rank> \g<job>", first)
     return joined(_found(alternatives(first)))
+
+
+def _as_they_see(text: str) -> str:
+    """What is left to them: "whatever they think I'm good at"."""
+    found = _AS_THEY_SEE.fullmatch(text)
+    return f"whatever you {found['see']}" if found else ""
 
 
 def _how(found: re.Match[str]) -> str:

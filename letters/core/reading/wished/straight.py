@@ -227,7 +227,7 @@ _TOLD = (
         re.compile(r"^(?:i(?:'d| would) )?take (?P<a>an?) (?P<how>lower|junior|higher) (?P<what>grade|band|level)$"),
         r"a role at \g<a> \g<how> \g<what>",
     ),
-    (re.compile(r"^(?:the )?same again (?=(?:in|at|for|if|when|once) )", re.IGNORECASE), "the same role "),
+    (re.compile(r"^(?:the )?same again,? (?=(?:in|at|for|if|when|once) )", re.IGNORECASE), "the same role "),
 )
 """How a wish is told in passing, and the wish that it is."""
 
