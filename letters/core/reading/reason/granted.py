@@ -49,6 +49,7 @@ _WINNER = re.compile(
     re.IGNORECASE,
 )
 """Who the winner was, before whom that one is told as: "the winner was a lad who had trained there"."""
+_BARE = re.compile(r"(?:only|just|except) (?!that\b)", re.IGNORECASE)
 _CAUSE_FIRST = re.compile(r"^(?:because of|due to|owing to) (?P<why>[^,.;]+), (?P<what>[^.;]+)(?=$|\.)", re.IGNORECASE)
 
 
@@ -58,6 +59,7 @@ def granted(text: str) -> str:
     if denied := _DENIED.match(text):
         rest = text[denied.end() :]
         found = _GRANTED.match(rest)
+        found = None if found and _BARE.match(rest) and verdict(rest[found.end() :]) is Verdict.PHRASE else found
         told = found is not None or _CHOSE.match(rest) is not None
         text = rest[found.end() if found else 0 :] if told else "" if _SAID_NONE.search(denied[0]) else text
     return _CAUSE_FIRST.sub(_cause_last, text)
