@@ -87,3 +87,16 @@ def test_what_was_bent_or_run_on_is_not(typed: str) -> None:
 )
 def test_a_kindness_loses_its_own_praise_and_no_more(typed: str, said: str) -> None:
     assert said in letter_with("kindness", typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("the recruiter phoned twice because he was worried", "the recruiter phoned twice because he was worried"),
+        ("The head teacher rang, and he was kind about it.", "he was kind about it"),
+        ("Instead of a form letter, I got a call from the man who'd met me.", "I got a call from the man who'd met me"),
+        ('"You belong here," he said, and I won\'t forget it.', 'You said, "You belong here," and I won\'t forget it.'),
+    ],
+)
+def test_who_did_it_stays_the_same_one(typed: str, said: str) -> None:
+    assert said.lower() in letter_with("kindness", typed).lower()
