@@ -73,7 +73,7 @@ def test_what_was_bent_or_run_on_is_not(typed: str) -> None:
         ("Knowing that I had another offer, they told me early.", "telling me early, knowing that I had another offer"),
         (
             "He let me ask questions, and he answered all of them.",
-            "letting me ask questions, and answering all of them",
+            "letting me ask questions and answering all of them",
         ),
         ("The letter was signed by all four of them.", "signed by all four of you"),
         ("it was a nice letter, handwritten too", "your nice handwritten letter"),
@@ -100,3 +100,18 @@ def test_a_kindness_loses_its_own_praise_and_no_more(typed: str, said: str) -> N
 )
 def test_who_did_it_stays_the_same_one(typed: str, said: str) -> None:
     assert said.lower() in letter_with("kindness", typed).lower()
+
+
+ANN = {"your_name": "Alex Moor", "recipients": [{"name": "Ann", "greeting": ""}], "tone": "warm"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("they told me id be first on the list if she says no", "if she says no"),
+        ("She mentioned my grandmother, so I knew that she had listened.", "so I knew that you had listened"),
+        ("she asked about my mum and hoped she would get better", "hoped she would get better"),
+    ],
+)
+def test_she_is_the_reader_where_she_goes_on_telling(typed: str, said: str) -> None:
+    assert said in letter_with("kindness", typed, people=ANN)

@@ -168,3 +168,23 @@ def is_subject_again(tokens: Sequence[Token], at: int) -> bool:
     head, told = (tokens[end - 1], tokens[end]) if end > 1 else (None, None)
     person = head is not None and tokens[0].lower == "the" and means_somebody(head.lemma) and means_people(head.lemma)
     return person and told is not None and told.form is Form.PAST
+
+
+_HEARS_AND_TELLS = frozenset(
+    {"listen", "remember", "notice", "mean", "care", "read", "tell", "say", "write", "mention"}
+)
+
+
+def goes_on_telling(tokens: Sequence[Token], at: int) -> bool:
+    """Whether whoever the text began with hears or tells again: "she mentioned my gran, so I knew she had listened"."""
+    after = [token for token in tokens[at + 1 : at + 4] if token.cls not in {Class.ADVERB, Class.NEGATION}]
+    verb = next((token for token in after if token.cls is not Class.AUXILIARY), None)
+    same = at > 0 and tokens[at].lower == tokens[0].lower
+    return same and verb is not None and verb.cls is Class.VERB and verb.lemma in _HEARS_AND_TELLS
+
+
+def is_on_condition(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one is told on whom it depends what "they" do: "they'll ring me if she says no"."""
+    if at == 0 or tokens[at - 1].lower not in {"if", "unless", "until"}:
+        return False
+    return any(token.lower == "they" for token in tokens[:at]) and tokens[0].lower != tokens[at].lower

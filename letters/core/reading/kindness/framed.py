@@ -150,7 +150,7 @@ _DID_SIGN = re.compile(r"^(?P<who>he|she|they) did (?P<do>[a-z]+)\b", re.IGNOREC
 _AND_SHE = re.compile(
     r"^(?P<who>he|she|they) (?P<did>(?!(?:said|told(?! me (?:in|at|on|by|there|to my face|straight|outside"
     r"|himself|herself)\b)|knew|thought|hoped|wrote that)\b)[^,;.]+?)"
-    r"(?: and |, (?:and )?(?=\w+ (?:said|told|asked|gave|offered|wished|thanked|sent|left|bought"
+    r"(?:,? and |, (?=\w+ (?:said|told|asked|gave|offered|wished|thanked|sent|left|bought"
     r"|made)\b))(?P=who) (?=[a-z])",
     re.IGNORECASE,
 )
@@ -217,7 +217,7 @@ def with_one_subject(piece: str) -> str:
 
 def _and_did(found: re.Match[str]) -> str:
     """Two deeds of one person as one, or as two sentences where a clause stands between them."""
-    if _CLAUSE_BETWEEN.search(found["did"]) and "," in found[0]:
+    if _CLAUSE_BETWEEN.search(found["did"]) and "," in found[0] and ", and " not in found[0]:
         return f"{found['who']} {found['did']}. {found['who'].capitalize()} "
     return f"{found['who']} {found['did']} and "
 
