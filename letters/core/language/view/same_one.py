@@ -167,7 +167,8 @@ def is_subject_again(tokens: Sequence[Token], at: int) -> bool:
     end = next((place for place, token in enumerate(tokens[:at]) if place and token.cls not in described), 0)
     head, told = (tokens[end - 1], tokens[end]) if end > 1 else (None, None)
     person = head is not None and tokens[0].lower == "the" and means_somebody(head.lemma) and means_people(head.lemma)
-    return person and told is not None and told.form is Form.PAST
+    again = tokens[at].lower in {"he", "she"} and head is not None and head.lower == head.lemma
+    return person and again and told is not None and told.form is Form.PAST
 
 
 _HEARS_AND_TELLS = frozenset(

@@ -33,7 +33,6 @@ _DENIED = re.compile(
 _GRANTED = re.compile(
     r"^(?:but )?(?:(?:only|just|except|other than|apart from)(?: (?:to say|saying|said|told me))? )+(?:that )?"
     r"(?=\w)(?!regrets|sorry|a no\b)"
-    r"|^(?:i (?:do )?(?:think|guess|suppose|reckon|believe)|maybe|probably|perhaps) (?:that )?(?:it was )?(?=\w)"
     r"|^(?:they|he|she) (?:(?:did|only|just|also) )*(?:hinted|suggested|implied|said|say|told me"
     r"|mentioned)(?: that)? (?=\w)"
     r"|^(?=(?:it|there) (?:was|were) )",
@@ -54,6 +53,10 @@ _WINNER = re.compile(
     re.IGNORECASE,
 )
 """Who the winner was, before whom that one is told as: "the winner was a lad who had trained there"."""
+_GUESSED = re.compile(
+    r"^(?:i (?:do )?(?:think|guess|suppose|reckon|believe)|maybe|probably|perhaps) (?:that )?(?=\w)", re.IGNORECASE
+)
+"""What the writer supposes, which is a reason where one was half given: "not exactly, I think it was the shifts"."""
 _BARE = re.compile(r"(?:only|just|except) (?!that\b)", re.IGNORECASE)
 _BECAUSE_I = re.compile(
     r"^(?:because|since|as) (?P<why>(?:I|I'[a-z]+|my) [^,;.]+), (?:they|he|she) [^,;.]+(?=$|\.)", re.IGNORECASE
@@ -69,8 +72,10 @@ def granted(text: str) -> str:
         rest = text[denied.end() :]
         found = _GRANTED.match(rest)
         found = None if found and _BARE.match(rest) and verdict(rest[found.end() :]) is Verdict.PHRASE else found
+        none = _SAID_NONE.search(denied[0]) is not None
+        found = found or (None if none else _GUESSED.match(rest))
         told = found is not None or _CHOSE.match(rest) is not None
-        text = rest[found.end() if found else 0 :] if told else "" if _SAID_NONE.search(denied[0]) else text
+        text = rest[found.end() if found else 0 :] if told else "" if none else text
     return _CAUSE_FIRST.sub(_cause_last, _BECAUSE_I.sub(r"\g<why>", text))
 
 
