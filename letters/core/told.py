@@ -18,7 +18,7 @@ from letters.core.material import Material
 from letters.core.named import as_they
 from letters.core.readers import Readers
 from letters.core.reading.kindness.by_another import done_by
-from letters.core.reading.kindness.came import as_yours, with_what_came
+from letters.core.reading.kindness.came import all_of_you, as_yours, with_what_came
 from letters.core.reading.kindness.feeling import Feeling, at_peace, felt, is_fair, joined
 from letters.core.reading.kindness.found import News
 from letters.core.reading.kindness.news import read_news
@@ -29,7 +29,6 @@ from letters.core.section import Answers
 _WAYS = {"phone": "call", "email": "email", "letter": "letter", "message": "message"}
 _grounds = lru_cache(maxsize=1024)(grounds)
 _person = lru_cache(maxsize=1024)(read_person)
-_OF_THEM = re.compile(r"\b(?:(?P<all>both|all)|(?P<several>all (?:three|four)|each)) of them\b", re.IGNORECASE)
 _BOTH_DID = re.compile(
     r"(?:^|(?<=\bso )|(?<=\bthat ))both (?=(?:could|had|have|were|took|[a-z]+ed|rang|wrote|came|said|sent)\b)"
 )
@@ -199,15 +198,11 @@ def _on(answers: Answers, readers: Readers, english: English) -> str:
 
 def kindness_of(answers: Answers, readers: Readers) -> str:
     """The kindness that is left of how they told, with what came named by the way it came."""
-    text = _OF_THEM.sub(_of_you, news_of(answers, readers).text)
+    text = all_of_you(news_of(answers, readers).text)
     text = _BOTH_DID.sub("you both ", text) if len(readers.named) > 1 else text
     text = _I_NEED_NOT.sub(r"\g<i>you", text)
     way = _way(answers, readers)
     return with_what_came(text if outsider_who_told(answers, readers) else as_yours(text, way), way)
-
-
-def _of_you(found: re.Match[str]) -> str:
-    return f"{found['several'].lower()} of you" if found["several"] else f"you {found['all'].lower()}"
 
 
 def _way(answers: Answers, readers: Readers) -> str:

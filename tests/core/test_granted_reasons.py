@@ -48,3 +48,19 @@ def test_a_reason_is_told_without_what_introduced_it(typed: str, said: str) -> N
 )
 def test_what_was_not_told_is_no_reason(typed: str) -> None:
     assert letter_with("reason", typed) == letter_with("reason", "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Because I'd never led a team, they picked a person who had.", "I'd never led a team, and that is fair"),
+        ("no reason, just that they'd had a lot of good people", "you'd had a lot of good people"),
+        ("The winner, if that's the word, was a lad who'd trained there.", "choosing someone who'd trained with you"),
+        ("A graduate got it, as they're keen to bring in new people.", "as you're keen to bring in new people"),
+        ("Not really, although they hinted that it was about availability.", "it was about availability"),
+        ("They only said that it had been given to an employee.", "it had been given to an employee"),
+        ("they'd promised it to a temp, or so I gathered", "you'd promised it to a temp"),
+    ],
+)
+def test_a_reason_is_told_as_what_it_comes_to(typed: str, said: str) -> None:
+    assert said in letter_with("reason", typed)

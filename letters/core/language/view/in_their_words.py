@@ -7,7 +7,7 @@ import re
 _WE_ARE = (
     r"(?:we(?:'re|'ve got| are| have| do| don't| do not| can't| all| just| only| always| never)"
     r"(?! (?:spoke|talked|met|got on))"
-    r"|(?<!\bwere )our(?! (?:chat|talk|conversation|meeting|interview|call|time|discussion|lunch)\b))\b"
+    r"|(?<!\bwere )our(?! (?:chat|talk|conversation|meeting|interview|call|time|discussion|lunch|paths)\b))\b"
 )
 _SAID = re.compile(
     r"\b(?:said|says|told me|tells|explained|reminded me|reckons)(?: to me)?(?: that| how)?,? (?P<what>[^\"]+)$"

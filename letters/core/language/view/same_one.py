@@ -12,9 +12,9 @@ from itertools import takewhile
 
 from letters.core.language.view.gendered import HE, SHE
 from letters.core.language.view.met import is_described_by
-from letters.core.language.words.persons import brings_in_somebody, is_animal
+from letters.core.language.words.persons import brings_in_somebody, is_animal, means_people, means_somebody
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tagging import Class, Token
+from letters.core.language.words.tagging import Class, Form, Token
 
 _TELLS = frozenset({"say", "tell", "explain", "mention", "reckon", "admit", "joke", "promise"})
 _WRITES = frozenset({"write", "read", "say", "draw", "paint", "bake", "cook", "count", "print", "film", "design"})
@@ -159,3 +159,33 @@ def one_of_you_said(text: str) -> str:
 
 
 _HIS = re.compile(r"\b(?:he|she|his|hers?|him|himself|herself)\b", re.IGNORECASE)
+
+
+def is_subject_again(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody told by a post did what opens the text, and is meant again: "the recruiter rang as she ..."."""
+    described = (Class.NOUN, Class.ADJECTIVE)
+    end = next((place for place, token in enumerate(tokens[:at]) if place and token.cls not in described), 0)
+    head, told = (tokens[end - 1], tokens[end]) if end > 1 else (None, None)
+    person = head is not None and tokens[0].lower == "the" and means_somebody(head.lemma) and means_people(head.lemma)
+    again = tokens[at].lower in {"he", "she"} and head is not None and head.lower == head.lemma
+    return person and again and told is not None and told.form is Form.PAST
+
+
+_HEARS_AND_TELLS = frozenset(
+    {"listen", "remember", "notice", "mean", "care", "read", "tell", "say", "write", "mention"}
+)
+
+
+def goes_on_telling(tokens: Sequence[Token], at: int) -> bool:
+    """Whether whoever the text began with hears or tells again: "she mentioned my gran, so I knew she had listened"."""
+    after = [token for token in tokens[at + 1 : at + 4] if token.cls not in {Class.ADVERB, Class.NEGATION}]
+    verb = next((token for token in after if token.cls is not Class.AUXILIARY), None)
+    same = at > 0 and tokens[at].lower == tokens[0].lower
+    return same and verb is not None and verb.cls is Class.VERB and verb.lemma in _HEARS_AND_TELLS
+
+
+def is_on_condition(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one is told on whom it depends what "they" do: "they'll ring me if she says no"."""
+    if at == 0 or tokens[at - 1].lower not in {"if", "unless", "until"}:
+        return False
+    return any(token.lower == "they" for token in tokens[:at]) and tokens[0].lower != tokens[at].lower

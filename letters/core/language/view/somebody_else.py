@@ -8,7 +8,15 @@ from itertools import dropwhile
 from letters.core.language.view.gendered import HE, MEN, WOMEN
 from letters.core.language.view.met import is_at_a_loss, one_of, told_of
 from letters.core.language.view.named_person import is_named_person
-from letters.core.language.view.same_one import bears_title, does_it_to_reader, is_done_by_one_who, others_before
+from letters.core.language.view.same_one import (
+    bears_title,
+    does_it_to_reader,
+    goes_on_telling,
+    is_done_by_one_who,
+    is_on_condition,
+    is_subject_again,
+    others_before,
+)
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import (
     INTERVIEWERS,
@@ -26,7 +34,7 @@ _ANYBODY = frozenset({"somebody", "someone", "anybody", "anyone"})
 
 def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> bool:
     """Whether another single person was spoken of before, whom the "he" or "she" at that place could mean."""
-    if is_at_a_loss(rewriting.tokens, at, names):
+    if is_at_a_loss(rewriting.tokens, at, names) or goes_on_telling(rewriting.tokens, at):
         return False
     if (
         does_it_to_reader(rewriting.tokens, at, names)
@@ -34,7 +42,11 @@ def is_somebody_else(rewriting: Rewriting, at: int, names: Collection[str]) -> b
         or any(_is_done_by_another(rewriting, place) for place in range(at + 1))
     ):
         return True
-    if _is_subjects_own(rewriting, at):
+    if (
+        _is_subjects_own(rewriting, at)
+        or is_subject_again(rewriting.tokens, at)
+        or is_on_condition(rewriting.tokens, at)
+    ):
         return True
     return _is_on_their_mind(rewriting, at) or (
         not _taught_by_own(rewriting, at)

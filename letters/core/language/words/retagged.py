@@ -37,6 +37,7 @@ def tell_things(chosen: list[Reading], lowers: list[str]) -> None:
     _tell_related(chosen, lowers)
     for at in range(2, len(lowers) - 2):
         verb = chosen[at].cls is Class.VERB and chosen[at].form is Form.PRESENT and lowers[at] not in _HELD_TRUE
+        verb = verb or _is_no_verb_of_one(chosen, at, lowers)
         named = chosen[at - 1].cls in {Class.NOUN, Class.ADJECTIVE} and chosen[at - 2].cls is Class.DETERMINER
         did = lowers[at + 1] in _DOERS and chosen[at + 2].cls in _TELLING
         thing = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN), None)
@@ -45,6 +46,14 @@ def tell_things(chosen: list[Reading], lowers: list[str]) -> None:
         verb = verb or (which and _is_thing_that_does(chosen, at, lowers[at]))
         if verb and ((named and did) or which) and thing is not None:
             chosen[at] = thing
+
+
+def _is_no_verb_of_one(chosen: list[Reading], at: int, lowers: list[str]) -> bool:
+    """Whether a bare verb stands behind one thing, which would do it in another form: "the bus pass they sent"."""
+    bare = chosen[at].cls is Class.VERB and chosen[at].form is Form.BASE
+    one = chosen[at - 1].cls is Class.NOUN and chosen[at - 1].lemma == lowers[at - 1]
+    led = any(one.lemma in {"let", "make", "help", "see", "watch", "hear", "have"} for one in chosen[: at - 2])
+    return bare and one and not led and lowers[at - 1] not in word_list("plural_groups")
 
 
 def _is_thing_that_does(chosen: list[Reading], at: int, lower: str) -> bool:

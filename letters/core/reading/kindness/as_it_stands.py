@@ -14,7 +14,7 @@ _TOLD_OF = re.compile(
 """What tells first what came, what anybody saw or what was looked for, which the letter says in its own way."""
 _WORD_FOR_WORD = re.compile(
     r"\b(?:he|she|they|and|[A-Z][a-z]+) (?:said|wrote|told me)\b.*\b(?:we|our|us|you|your|mate|bless)\b"
-    r"|\b(?:it said|said it|said to|usual|could(?:'ve| have)|didn't have to|not only sorry"
+    r"|\b(?:it said|said it|said to|said the same|usual|could(?:'ve| have)|didn't have to|not only sorry"
     r"|which (?:was|is) (?:weird|odd)|to my face (?:the|my|it|I))\b"
 )
 """What was said to the writer in its own words, which a letter tells of the writer."""

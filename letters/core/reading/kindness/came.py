@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tagging import Class
+
 _TO_ME = re.compile(
     r"^(?P<who>(?:to |he |she |they )?(?:(?:even|also|still) )?)(?P<do>sen[dt]|wrote|write|post|posted|deliver"
     r"|delivered|forward|forwarded) it to me\b",
@@ -57,6 +61,8 @@ _HIS_OWN = re.compile(r"\b(?:his|her|their)(?P<own>(?: own)?)(?= (?:signature|na
 """Whose own it is what stands on the letter that is the reader's."""
 _BY_POST = re.compile(r"\b(?:sign|signed|type|typed|post|posted|print|printed|address|addressed)\b", re.IGNORECASE)
 
+_OF_THEM = re.compile(r"\b(?:(?P<all>both|all)|(?P<several>all (?:three|four)|each)) of them\b", re.IGNORECASE)
+
 
 def with_what_came(text: str, way: str) -> str:
     """A kindness with its first "it" named as what came, by the way it came where that is known."""
@@ -82,3 +88,17 @@ def as_yours(text: str, way: str) -> str:
     text = _CAME_WITH.sub(f"your {way} ", text) if way in {"letter", "email", "message"} else text
     text = _IT_READ.sub(f"your {way or 'answer'} ", text)
     return _HIS_OWN.sub(r"your\g<own>", text) if text.startswith("your ") else text
+
+
+def all_of_you(text: str) -> str:
+    """A kindness of several of the readers told of them: "signed by all four of them" is by all four of you."""
+    return _OF_THEM.sub(_of_you, text)
+
+
+def _of_you(found: re.Match[str]) -> str:
+    several = [token for token in words_of(found.string[: found.start()]) if token.lower != token.lemma]
+    things = [token for token in several if token.cls is Class.NOUN]
+    does = words_of(f"they {found.string[found.end() :]}")[1:2]
+    if things and not means_people(things[-1].lemma) and not (does and does[0].finite):
+        return found[0]  # "he let me ask questions, and he answered all of them"
+    return f"{found['several'].lower()} of you" if found["several"] else f"you {found['all'].lower()}"

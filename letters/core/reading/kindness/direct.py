@@ -43,7 +43,7 @@ _DOES = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 
 def told_later(text: str) -> str:
     """The account with what was said to the writer told of the writer; what was told so already stays."""
-    return _SAYS.sub(_told, _SHE_WROTE.sub(r'\g<who> \g<wrote> "\g<what>"', text))
+    return _SAYS.sub(_told, _SHE_WROTE.sub(r'\g<who> \g<wrote>, "\g<what>"', text))
 
 
 def _told(found: re.Match[str]) -> str:

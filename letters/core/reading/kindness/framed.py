@@ -7,13 +7,19 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Form
 from letters.core.language.words.verbs import ing, is_base, past
 
 _WHO = r"(?P<who>he|she|they)"
 _GLAD_THAT = re.compile(
-    r"^(?:i )?(?:(?:really |do |did )?(?:appreciated?|liked?|loved?)"
+    r"^(?:(?:it|that) (?:really |also )?(?:helped|meant (?:a lot|something|so much)(?: to me)?|was (?:very |really "
+    r"|so )?(?:kind|nice|good|decent|lovely|thoughtful)) that |i (?:thought|found|felt) (?:that )?(?:it )?(?:was )?"
+    r"(?:very |really |so |quite )?(?:kind|nice|good|decent|lovely|thoughtful|sweet|considerate) "
+    r"(?:of (?:them|her|him) )?(?:that|how) )"
+    r"(?=(?:he|she|they|it|the [a-z]+|my|(?-i:[A-Z])[a-z]+) [a-z])"
+    r"|^(?:i )?(?:(?:really |do |did )?(?:appreciated?|liked?|loved?)"
     r"|(?:am|was|'m) (?:really |very |so )?(?:glad|pleased|grateful|happy|thankful)) (?:it )?(?:that|how) "
     r"(?=(?:he|she|they|it|the [a-z]+) [a-z])",
     re.IGNORECASE,
@@ -22,6 +28,17 @@ _GLAD_THAT = re.compile(
 _NO_TEMPLATE = re.compile(
     r"^(?:instead of|rather than) (?:just )?(?:an?|the)(?: usual)? (?:form|template|standard|generic|automated|usual)"
     r"[a-z]*(?: [a-z-]+)?, (?=\w)",
+    re.IGNORECASE,
+)
+_GLAD_TO_BE = re.compile(
+    r"^I was (?:very |really |so )?(?:grateful|glad|pleased|happy|relieved|touched) to (?:be|have been) (?=[a-z]+)"
+)
+_GLAD_TO_HEAR = re.compile(
+    r"^I was (?:very |really |so )?(?:grateful|glad|pleased|happy|relieved) to hear (?=it\b|this\b|the )"
+)
+_FRONTED = re.compile(
+    r"^(?P<front>(?:(?:Even )?Though|Although) [^,;.]+|(?P<doing>Knowing|Realising|Realizing|Seeing|Hearing|Noticing)"
+    r" [^,;.]+), (?P<deed>(?:they|he|she) [^,;.]+)(?=$|\.)",
     re.IGNORECASE,
 )
 _OF_HER = re.compile(
@@ -111,8 +128,8 @@ _ENOUGH = re.compile(
 )
 _CRIED = re.compile(
     r"^(?:(?P<who>he|she|they|(?-i:[A-Z])[a-z]+) )?(?:(?:even|actually|really|nearly|almost) )*(?:(?:was |were )?"
-    r"(?:(?:really|nearly|almost) )*in tears|cried|teared up|welled up|(?:was |got )?choked up)(?: (?:a (?:bit|little)"
-    r"|too|telling me|when (?:he|she|they) told me))*$",
+    r"(?:(?:really|nearly|almost) )*in tears|cried|teared up|welled up|(?:was |got )?choked up)"
+    r"(?: (?:a (?:bit|little)|(?:him|her)self|too|telling me|when (?:he|she|they) told me))*$",
     re.IGNORECASE,
 )
 """How hard it was to tell, which nobody is thanked for in those words."""
@@ -133,7 +150,7 @@ _DID_SIGN = re.compile(r"^(?P<who>he|she|they) did (?P<do>[a-z]+)\b", re.IGNOREC
 _AND_SHE = re.compile(
     r"^(?P<who>he|she|they) (?P<did>(?!(?:said|told(?! me (?:in|at|on|by|there|to my face|straight|outside"
     r"|himself|herself)\b)|knew|thought|hoped|wrote that)\b)[^,;.]+?)"
-    r"(?: and |, (?:and )?(?=\w+ (?:said|told|asked|gave|offered|wished|thanked|sent|left|bought"
+    r"(?:,? and |, (?=\w+ (?:said|told|asked|gave|offered|wished|thanked|sent|left|bought"
     r"|made)\b))(?P=who) (?=[a-z])",
     re.IGNORECASE,
 )
@@ -147,10 +164,17 @@ _CLAUSE_BETWEEN = re.compile(r"\b(?:after|before|when|while|because|until|who|wh
 def without_praise(text: str) -> str:
     """The account without the words in which its writer is glad of it, which the letter has of its own."""
     text = _NOT_EASY.sub("to tell me, which can't have been easy", _DOING_EASY.sub(_to_do, _unremarked(text)))
-    text = _OF_NAME.sub(
-        lambda found: f"{found['who']} {past(found['do'])} ", _GLAD_THAT.sub("", _NO_TEMPLATE.sub("", text))
-    )
+    text = _GLAD_THAT.sub("", _NO_TEMPLATE.sub("", _last(text)))
+    text = _GLAD_TO_HEAR.sub("I heard ", _GLAD_TO_BE.sub("I was ", text))
+    text = _OF_NAME.sub(lambda found: f"{found['who']} {past(found['do'])} ", text)
     return _OF_HER.sub("to ", text)
+
+
+def _last(text: str) -> str:
+    """What stood before the deed behind it: "although it was a no, they let me stay", "knowing I was ill, she rang"."""
+    return _FRONTED.sub(
+        lambda found: f"{found['deed']}{', ' if found['doing'] else ' '}{lower_first(found['front'])}", text
+    )
 
 
 def _unremarked(text: str) -> str:
@@ -193,7 +217,7 @@ def with_one_subject(piece: str) -> str:
 
 def _and_did(found: re.Match[str]) -> str:
     """Two deeds of one person as one, or as two sentences where a clause stands between them."""
-    if _CLAUSE_BETWEEN.search(found["did"]) and "," in found[0]:
+    if _CLAUSE_BETWEEN.search(found["did"]) and "," in found[0] and ", and " not in found[0]:
         return f"{found['who']} {found['did']}. {found['who'].capitalize()} "
     return f"{found['who']} {found['did']} and "
 

@@ -58,7 +58,7 @@ _NO_WAITING = re.compile(r"^no (?:long )?waiting(?: around| about)?(?=$|[,.;])",
 _WHAT = r"(?:e-?mail|letter|card|note|message|reply|answer|postcard)"
 _MADE_BY = re.compile(
     rf"^(?:it was )?(?:(?:an?|the|his|her|their) )?(?P<what>(?:[a-z]+ ){{0,3}}{_WHAT}),? "
-    r"(?P<made>(?:hand)?written|signed|typed|made|drawn)(?P<by>(?: by hand)?(?: by [^,;.]+)?)(?=$|[,;.])",
+    r"(?P<made>(?:hand)?written|signed|typed|made|drawn)(?P<by>(?: by hand)?(?: (?:by|on|in) [^,;.]+)?)(?=$|[,;.])",
     re.IGNORECASE,
 )
 """A message and who made it: "personal letter, signed by all three"."""

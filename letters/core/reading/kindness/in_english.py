@@ -145,13 +145,13 @@ _FAST_AND = re.compile(
 )
 _NO_HARD = re.compile(r"\b(?P<told>told me|tell me) (?=no hard feelings\b)")
 _AND_SO_TOO = re.compile(
-    r"^(?:an? )?(?P<very>very |really |so )?(?P<how>(?!long\b)[a-z]+) "
-    r"(?P<what>e-?mail|letter|message|call|reply|answer|note),? and (?:very |really )?(?P<too>fast|quick|kind|honest"
-    r"|clear|polite|prompt|personal|friendly) too$",
+    r"^(?:it was )?(?:an? )?(?P<very>very |really |so )?(?P<how>(?!long\b)[a-z]+) "
+    r"(?P<what>e-?mail|letter|message|call|reply|answer|note|card)(?:,| and|, and) (?:very |really )?"
+    r"(?P<too>fast|quick|kind|honest|clear|polite|prompt|personal|friendly|handwritten|long|short|funny|signed) too$",
     re.IGNORECASE,
 )
 """What came, and how it was besides: "courteous email and fast too"."""
-_I_ONLY = re.compile(r"(?<=\w), (?:and )?(?=I(?:'d| had)? only [a-z]+ed\b)")
+_I_ONLY = re.compile(r"(?<=\w), (?:and )?(?=I(?:'d| had)? only (?:applied|asked|came|sent|wrote|rang|emailed)\b)")
 _AND_TRY = re.compile(r"(?P<told>\bthere were no hard feelings) and (?P<do>(?:to )?(?:try|apply|come|ring|call|ask)) ")
 _NOT_LIKE = re.compile(r",? (?:and )?(?:not like|unlike) (?:the )?(?:others?|most|some|other [a-z]+|rest)(?=$|[.;])")
 _STRAIGHT = re.compile(
@@ -195,7 +195,8 @@ def _in_step(text: str) -> str:
 
 
 def _both_ways(found: re.Match[str]) -> str:
-    return with_article(f"{(found['very'] or '').lower()}{found['how'].lower()} and {found['too']} {found['what']}")
+    joint = " " if found["too"].lower() in {"handwritten", "signed", "personal"} else " and "
+    return with_article(f"{(found['very'] or '').lower()}{found['how'].lower()}{joint}{found['too']} {found['what']}")
 
 
 def _told_straight(found: re.Match[str]) -> str:

@@ -116,10 +116,6 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _ADDS = re.compile(r"^(?:he|she|they) (?:said|told|explained)\b", re.IGNORECASE)
-_SOMETHING_KIND = re.compile(
-    r"\b(said something (?:really )?(?:nice|kind|good|lovely|encouraging) about [\w ]+?), (?:that|how) .*$",
-    re.IGNORECASE,
-)
 _QUICKLY = re.compile(
     r"^(?:only |just |within |in |after )?(?:\d+|an?|one|two|three|four|five) (?:day|hour|week)s?(?: later| after)?$",
     re.IGNORECASE,
@@ -156,7 +152,7 @@ def _thankworthy(piece: str) -> str:
     piece = _TELLS.sub("I could tell that ", _RATHER.sub(_rather_than, piece))
     piece = _COULD_TELL_TOO.sub("", piece)
     piece = _ONE_OTHER.sub("between me and one other person", _SECOND.sub(r"\1 a close second", piece))
-    piece = _THAT.sub(_that, _SAID_THAT.sub(r"\g<who> told me that ", piece))
+    piece = _THAT.sub(_that, _SAID_THAT.sub(_told_me, piece))
     piece = _SORRY_TIMES.sub(r"told me \g<times> how sorry \g<who>", piece)
     return _AND_IT.sub(
         r"\1 and that ", _EVEN.sub("", re.sub(r"(?<!\bthe )(?<!\ba )(?<!\bmy )(?<!\byour )\btill?\b", "until", piece))
@@ -186,6 +182,12 @@ def _is_whom(clause: str) -> bool:
     return it.lower in {"it", "them"} and not (
         more and (more[0].finite or more[0].cls in {Class.MODAL, Class.AUXILIARY})
     )
+
+
+def _told_me(found: re.Match[str]) -> str:
+    """What was said as something told, where it is a clause: not "said the same time next week"."""
+    what = re.split(r"[,;.]", found.string[found.end() :], maxsplit=1)[0]
+    return found[0] if verdict(what) is Verdict.PHRASE else f"{found['who']} told me that "
 
 
 def _next_day(found: re.Match[str]) -> str:
@@ -230,11 +232,6 @@ def _rather_than(found: re.Match[str]) -> str:
     return f"{found['first']}{found['how']} instead of {_DOING.get(other, other)}"
 
 
-def said_once(text: str) -> str:
-    """What was said kindly, without the half sentence that says it again."""
-    return _SOMETHING_KIND.sub(r"\1", text)
-
-
 def kindness_plainly(text: str) -> str:
     """What was kind, without a remark on it, and with what was said as something told."""
     text = _AT_LEAST.sub("", text)
@@ -245,4 +242,4 @@ def kindness_plainly(text: str) -> str:
     if _QUICKLY.match(text):
         return "your quick answer"
     text = _WHICH_IS.sub("", _NOT_A.sub(", ", _COULD_TELL.sub("", text).strip(" .")))
-    return _SAID_THAT.sub(r"\g<who> told me that ", text)
+    return _SAID_THAT.sub(_told_me, text)

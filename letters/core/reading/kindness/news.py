@@ -18,7 +18,6 @@ from letters.core.reading.kindness.framed import without_praise
 from letters.core.reading.kindness.good_of import begins_bare
 from letters.core.reading.kindness.grudged import unless_nothing, without_grudge
 from letters.core.reading.kindness.in_english import in_english
-from letters.core.reading.kindness.kindly import said_once
 from letters.core.reading.kindness.news_straight import news_straight
 from letters.core.reading.kindness.pieces import BY_WAY, take, take_pieces
 from letters.core.reading.kindness.telling import as_told
@@ -41,6 +40,11 @@ _SUBJECTLESS = re.compile(
     re.IGNORECASE,
 )
 """How a further sentence begins that leaves its "she" out: "wrote it by hand"."""
+_SOMETHING_KIND = re.compile(
+    r"\b(said something (?:really )?(?:nice|kind|good|lovely|encouraging) about [\w ]+?), (?:that|how) .*$",
+    re.IGNORECASE,
+)
+"""What was said kindly, before the half sentence that says it again."""
 _CRIED = re.compile(
     r"(?:and )?i (?:nearly |almost |even |just )?(?:cried|wept|bawled|sobbed|teared up"
     r"|welled up)\b(?! (?:laughing|with))",
@@ -103,7 +107,7 @@ def _find(news: News, sentence: str) -> None:
         if not take(news, sentence):
             news.kept.append(sentence)
         return
-    sentence = as_told(said_once(_SUBJECTLESS.sub(_they, sentence) if news.kept else sentence))
+    sentence = as_told(_SOMETHING_KIND.sub(r"\1", _SUBJECTLESS.sub(_they, sentence) if news.kept else sentence))
     if sentence and not take(news, sentence):
         take_pieces(news, sentence)
 

@@ -32,7 +32,7 @@ _WITHOUT = re.compile(r"(?:and |with )?no (?!one\b|doubt\b)[a-z]+(?: [a-z]+)?|sh
 BY_WAY = re.compile(
     r"(?:i )?(?:got |had |received )?(?:an? |the |by |via |through |her |his |their )?"
     rf"(?:(?:usual|standard|normal|typical|ordinary)(?: [a-z]+)? )?(?:(?:very |really )?(?P<adj>{_KIND})"
-    rf" )?{_WAY}(?: (?:from|by) (?P<who>[^,]+?))?(?: {_DAY})?(?P<extra>"
+    rf" )?{_WAY}(?: (?:from|by) (?P<who>(?![^,]*\b(?:who|that)\b)[^,]+?))?(?: {_DAY})?(?P<extra>"
     rf" with (?!that|it)[^,]+)?",
     re.IGNORECASE,
 )

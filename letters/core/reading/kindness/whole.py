@@ -41,7 +41,7 @@ _BEING_TOLD = re.compile(
 )
 """What was done to the writer, with nobody named."""
 _NO_DRAMA = re.compile(
-    r"^no [a-z]+(?: [a-z]+)?,? (?:just|but|only) (?=(?:very |really )?(?:honest|straight|kind|polite|clear"
+    r"^(?:no [a-z]+(?: [a-z]+)?,? )+(?:just|but|only) (?=an? |(?:very |really )?(?:honest|straight|kind|polite|clear"
     r"|quick|fair)\b)",
     re.IGNORECASE,
 )
@@ -93,7 +93,7 @@ _NOT_OFFICE = re.compile(
 _QUOTED = re.compile(
     r"(?P<who>^|[.,;] |\b(?:and |he |she |they ))(?P<said>said|says) "
     r"(?P<what>(?:(?:very|really|too|so) )?(?:good|great|nice|strong|lovely|decent|steady|safe|neat|tidy|solid|fine"
-    r"|well done|too|not bad|big heart|close)\b[^,;.\"]*)(?=$|[.,;])",
+    r"|well done|too|not bad|big heart|close|(?:the )?same (?:time|place)|see you)\b[^,;.\"]*)(?=$|[.,;])",
     re.IGNORECASE,
 )
 _THINGS = re.compile(r"(?:things?|stuff|words|bye|luck|night|morning|afternoon|friday|riddance)\b", re.IGNORECASE)
@@ -222,6 +222,11 @@ def _not_to_do(found: re.Match[str]) -> str:
 def _quoted(found: re.Match[str]) -> str:
     """What was said word for word, between its marks, where it is no clause and no name of what was said."""
     what = found["what"]
-    if _THINGS.search(what) or verdict(what) is Verdict.CLAUSE or len(what.split()) == 1:
+    if (
+        (_THINGS.search(what) and not what.startswith(("same ", "see you")))
+        or verdict(what) is Verdict.CLAUSE
+        or len(what.split()) == 1
+    ):
         return found[0]
+    what = what.removeprefix("the ") if what.startswith("the same") else what
     return f'{found["who"]}{found["said"]} "{what}"'

@@ -156,10 +156,11 @@ _AND_THEY = re.compile(
 )
 """The readers, where the writer is set against them: "my portfolio was print and they do web"."""
 _CHOOSERS = re.compile(
-    r"(?<=[a-z0-9])(?P<and>,? (?:as|because|since|so|but|and|when|while|then) )they "
+    r"(?<=[a-z0-9])(?P<and>,? (?:as|because|since|so|but|and|when|while|then) )they(?P<are>'re)? "
     r"(?=(?:(?:just|then|also|all) )?(?:went (?:with|for)"
     r"|gave it|chose|picked|took|hired|wanted|needed?|needs|want|preferred|offered|decided|kept|promoted|appointed"
-    r"|require|use|run"
+    r"|require|use|run|ended up"
+    r"|(?:(?:are|were) )?(?:keen|looking|hoping|trying|going|short|after|moving)"
     r"|have (?:an? lot of|a lot of|lots of|loads of|many|mostly|so many|two|three|no|\d+))\b)"
 )
 """The readers, after whatever was told of others: "it was close but they went for the one with the degree"."""
@@ -173,7 +174,7 @@ def finished(text: str) -> str:
     """A reason with its last touches: the readers' own as theirs, a name set off, years as experience."""
     text = _THERE.sub(r"\g<at>\g<gap>with you", _ONE_OF_THEIRS.sub(r"\1 your ", text))
     text = _WHOM_YOU.sub(r"\g<who> whom ", _NAMED_WHO.sub(r"\g<name>, ", text))
-    text = _NEEDED_BY.sub("you ", _CHOOSERS.sub(r"\g<and>you ", text))
+    text = _NEEDED_BY.sub("you ", _CHOOSERS.sub(r"\g<and>you\g<are> ", text))
     text = _SO_NO.sub(", so there was no ", _WHICH_THEY.sub(", which ", _THEM.sub(r" \g<did> you", text)))
     text = _AND_THEY.sub(r"\g<mine>you", _CERT.sub(r"certificate\g<s>", text))
     text = _WITH_THEM.sub(r"\g<work> you", _NEEDED.sub(r"\g<what> was \g<needed>", text))

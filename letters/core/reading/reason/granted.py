@@ -11,18 +11,21 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
 
 _YES = re.compile(r"^(?:(?:yes|yeah|yep|yup|sure)[,.:;!]* )+(?=\S)", re.IGNORECASE)
-_NO = r"(?:no|nope|nah|not really|not exactly|not as such|not in so many words|not in detail|nothing (?:much|really))"
+_NO = (
+    r"(?:no (?:real )?reasons?(?: (?:was |were )?given)?|no|nope|nah|not really|not exactly|not as such"
+    r"|not in so many words|not in detail|nothing (?:much|really))"
+)
 _DID_NOT = (
-    r"(?:(?:he|she|they|it|(?:the|his|her|their) (?:e-?mail|letter|message)|(?-i:[A-Z])[a-z]+) )?"
+    r"(?:although |though )?(?:(?:he|she|they|it|(?:the|his|her|their) (?:e-?mail|letter|message)|(?-i:[A-Z])[a-z]+) )?"
     r"(?:gave (?:me )?no (?:real |clear )?(?:reasons?|details?)"
     r"|(?:didn'?t|did not|never|wouldn'?t|couldn'?t) (?:really |actually |exactly |properly )*"
     r"(?:say|explain|give|go into|tell me|mention)(?: me)?"
-    r"(?: (?:why|one|it|much|more|details?|that|anything|who (?:got it|it was|they chose|they took)"
+    r"(?: (?:why|one|it|much|more|details?|that|anything|who(?:'d)? (?:got it|it was|they(?:'d)? chose(?:n)?|they took)"
     r"|(?:a|any|the|no) (?:real |clear |particular )?reasons?|(?:any|no) details?|exactly why))*)"
 )
 _DENIED = re.compile(
     rf"^(?:(?:{_NO}(?: (?=(?:they|he|she|it|but|just|only|except)\b))?|{_DID_NOT})"
-    r"(?:[,.;:]+ (?:but |and |though )?|[.!]*$| (?:but |and |though )|(?<= )"
+    r"(?:[,.;:]+ (?:but |and |though |although )?|[.!]*$| (?:but |and |though |although )|(?<= )"
     r"|(?= (?:only|just|except|other than)\b) ))+",
     re.IGNORECASE,
 )
@@ -30,7 +33,8 @@ _DENIED = re.compile(
 _GRANTED = re.compile(
     r"^(?:but )?(?:(?:only|just|except|other than|apart from)(?: (?:to say|saying|said|told me))? )+(?:that )?"
     r"(?=\w)(?!regrets|sorry|a no\b)"
-    r"|^(?:i (?:do )?(?:think|guess|suppose|reckon|believe)|maybe|probably|perhaps) (?:that )?(?:it was )?(?=\w)"
+    r"|^(?:they|he|she) (?:(?:did|only|just|also) )*(?:hinted|suggested|implied|said|say|told me"
+    r"|mentioned)(?: that)? (?=\w)"
     r"|^(?=(?:it|there) (?:was|were) )",
     re.IGNORECASE,
 )
@@ -43,12 +47,21 @@ _CHOSE = re.compile(
 _ONLY_THAT = re.compile(r"^(?:(?:only|just|except) that )(?=\w)", re.IGNORECASE)
 _WINNER = re.compile(
     r"^(?:the )?(?:(?:other|chosen|successful|winning) )?(?:winner|candidate|applicant|person|one|man|woman|lady|guy"
-    r"|lad|girl)(?: (?:who (?:got it|won)|(?:that )?(?:they|he|she) (?:chose|picked|took|hired|went with|appointed)))?"
-    r" (?:was|is) (?=(?:some(?:one|body)|(?:an?|one|another) (?:[a-z-]+ ){0,3}?[a-z-]+) "
+    r"|lad|girl)(?:, [^,;.]{3,30},)?(?: (?:who (?:got it|won)|(?:that )?(?:they|he|she) (?:chose|picked|took|hired"
+    r"|went with|appointed)))? (?:was|is) (?=(?:some(?:one|body)|(?:an?|one|another) (?:[a-z-]+ ){0,3}?[a-z-]+) "
     r"(?:who|whose|with|from|off|in)\b)",
     re.IGNORECASE,
 )
 """Who the winner was, before whom that one is told as: "the winner was a lad who had trained there"."""
+_GUESSED = re.compile(
+    r"^(?:i (?:do )?(?:think|guess|suppose|reckon|believe)|maybe|probably|perhaps) (?:that )?(?=\w)", re.IGNORECASE
+)
+"""What the writer supposes, which is a reason where one was half given: "not exactly, I think it was the shifts"."""
+_BARE = re.compile(r"(?:only|just|except) (?!that\b)", re.IGNORECASE)
+_BECAUSE_I = re.compile(
+    r"^(?:because|since|as) (?P<why>(?:I|I'[a-z]+|my) [^,;.]+), (?:they|he|she) [^,;.]+(?=$|\.)", re.IGNORECASE
+)
+"""What the writer was or had not, with the choice that followed."""
 _CAUSE_FIRST = re.compile(r"^(?:because of|due to|owing to) (?P<why>[^,.;]+), (?P<what>[^.;]+)(?=$|\.)", re.IGNORECASE)
 
 
@@ -58,9 +71,12 @@ def granted(text: str) -> str:
     if denied := _DENIED.match(text):
         rest = text[denied.end() :]
         found = _GRANTED.match(rest)
+        found = None if found and _BARE.match(rest) and verdict(rest[found.end() :]) is Verdict.PHRASE else found
+        none = _SAID_NONE.search(denied[0]) is not None
+        found = found or (None if none else _GUESSED.match(rest))
         told = found is not None or _CHOSE.match(rest) is not None
-        text = rest[found.end() if found else 0 :] if told else "" if _SAID_NONE.search(denied[0]) else text
-    return _CAUSE_FIRST.sub(_cause_last, text)
+        text = rest[found.end() if found else 0 :] if told else "" if none else text
+    return _CAUSE_FIRST.sub(_cause_last, _BECAUSE_I.sub(r"\g<why>", text))
 
 
 def _cause_last(found: re.Match[str]) -> str:

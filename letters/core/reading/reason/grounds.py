@@ -38,7 +38,8 @@ _THOUGHT = (
 )
 """What they thought of somebody else; of the writer it stays theirs: "they felt I would get bored"."""
 _TOLD = re.compile(
-    rf"^(?:(?:they|he|she|it|[A-Z]\w+|the \w+) )?(?:just )?(?:said|says|wrote|told me|explained|mentioned|{_THOUGHT})"
+    rf"^(?:(?:they|he|she|it|[A-Z]\w+|the \w+) )?(?:just |only )?"
+    rf"(?:said|says|wrote|told me|explained|mentioned|{_THOUGHT})"
     r"(?: to me)?(?: that)?(?: (?:it was|it's|it is) (?:because|cos|coz|cause|down to))? (?=\S)"
     r"|^(?:it was |it's |just |mainly |basically )?(?:because|cos|coz|cause|since|as)(?: of)? (?=\S)"
     r"|^(?:the |their |main )?reasons? (?:was|is|being|given was)(?: that| because)? (?=\S)",

@@ -15,7 +15,8 @@ from letters.core.language.words.tagging import Class, Token
 _HEARSAY = re.compile(
     r"[,;]? ?(?<![\w'])(?:i(?:'m| am| was) told(?: that)?"
     r"|apparently|actually|obvs?|supposedly|allegedly|obviously|clearly|whatever (?:that|it) (?:means|is)"
-    r"|or so (?:he|she|they) (?:said|say|told me)|so (?:he|she|they) (?:said|say)|if you (?:ask me"
+    r"|or so (?:(?:he|she|they) (?:said|say|told me)|i (?:gathered?|heard|was told|hear))"
+    r"|so (?:he|she|they) (?:said|say)|if you (?:ask me"
     r"|can believe (?:it|that))"
     r"|(?:they|he|she) (?:did not|didn't|never) (?:say|said|tell me|specify|mention)(?: (?:it|so|why|that|more|which))?"
     r"(?=$|[.,;])"
