@@ -64,7 +64,7 @@ _SLIP = re.compile(
 def _is_acronym(word: str, right: str, text: str) -> bool:
     """Whether capitals were typed on purpose: "CDS experience" is not about CDs."""
     meant = word == right.upper() or (word.isupper() and right[0].isupper())  # "an OCT scan" is not in October
-    meant = meant or (word.isupper() and len(word) > 1 and len(right) > len(word) + 1)  # the CNT is no "can't"
+    meant = meant or (word.isupper() and len(right) > len(word) + 1)  # the CNT is no "can't"
     return len(word) <= len("HGVS") and meant and not text.isupper()
 
 
@@ -137,7 +137,12 @@ _WITH_LEE = re.compile(
     r"(?=$|[.,;!?]| (?:for|on|in|at|from|who)\b)"
 )
 _FIRST: tuple[Repair, ...] = (
-    (re.compile(r"\b((?i:depts?|govt|mgrs?|mgmt|approx|yrs?|hrs?|mins|wks))\.(?='s\b| [a-z])"), r"\1"),
+    (
+        re.compile(
+            r"\b((?i:depts?|govt|mgrs?|mgmt|approx|yrs?|hrs?|mins|wks|esp|jan|feb|aug|sept?|oct|nov|dec))\.(?='s\b| [a-z\d])"
+        ),
+        r"\1",
+    ),
     (
         re.compile(r"\b(?!stomach|monarch|loch|tech|epoch)([a-z]{2,}(?:ch|sh|ss|x))s(?= [a-z])"),
         r"\1's",  # many churches are spelled otherwise
