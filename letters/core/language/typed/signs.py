@@ -31,6 +31,7 @@ _LEARNING = re.compile(
     r"|\b(?:before|without|instead) to [a-z]|\bthe (?:my|your|his|their|our)\b|\ban? information\b"
     r"|\b(?:could|would|did|will|can|must|should)(?:n't| not)? (?:[a-z]{3,}ed(?<!eed)(?<!shed)(?<!bed)|went|came|saw"
     r"|told|gave|took) |\b(?:he|she|it) (?:want|need|say|tell|give|make|take|know|work|come|go|ask|explain|like|think) "
+    r"|\bha(?:ve|s) (?:shown|told|explained|called|phoned|written|answered|invited) (?:me|us)\b"
     r"|\bha(?:ve|s) \w+ years old\b|\bnever (?:saw|did|heard|had|met|went|tried|used) [^.]*before\.",
 )
 """What nobody writes who grew up with the language."""
