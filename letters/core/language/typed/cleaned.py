@@ -68,7 +68,7 @@ _EVEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (re.compile(r"(?<!\.)\.\.(?!\.)"), "."),
     (re.compile(r"([,;:])(?:\s*[,;:])+"), r"\1"),
     (re.compile(r"[,;:]\s*(?=[.!?](?:\s|$))"), ""),
-    (re.compile(r"(?<=[.!?])\s*,+(?=\s|$)"), ""),
+    (re.compile(r"(?<=[!?])\s*,+(?=\s|$)|(?<=[a-z]{5}[.]),+(?=\s|$)|(?<=[.]) *,+(?=\s+[A-Z]|$)"), ""),
     (re.compile(r"\s+(?=[,;!?.](?:\s|$))"), ""),
     (re.compile(r"(?<=[^\W\d_]),(?=[^\W\d_])|(?<=\w)\s+,(?=\w)"), ", "),
     (re.compile(r"(?<=[a-z]{2})([.!?])(?=[A-Z][a-z]+(?:\s|$))"), r"\1 "),

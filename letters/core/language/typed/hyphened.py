@@ -66,7 +66,7 @@ def hyphened(text: str) -> str:
 
 _LEGGED = re.compile(
     rf"(?<![\w-])(?P<number>{_NUMBER}|\d) "
-    r"(?P<part>legged|headed|eyed|sided|wheeled|storeyed|handed|armed) (?=[a-z]{3})",
+    r"(?P<part>legged|headed|eyed|sided|wheeled|storeyed|handed) (?=[a-z]{3})",
     re.IGNORECASE,
 )
 

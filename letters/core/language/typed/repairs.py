@@ -63,8 +63,8 @@ _SLIP = re.compile(
 
 def _is_acronym(word: str, right: str, text: str) -> bool:
     """Whether capitals were typed on purpose: "CDS experience" is not about CDs."""
-    meant = word == right.upper() or (word.isupper() and right[0].isupper())  # "an OCT scan" is not in October
-    meant = meant or (word.isupper() and len(word) > 1 and len(right) > len(word) + 1)  # the CNT is no "can't"
+    lengthened = right[0].isupper() or len(right) > len(word) + 1  # "an OCT scan", "the CNT"
+    meant = word == right.upper() or (word.isupper() and lengthened)
     return len(word) <= len("HGVS") and meant and not text.isupper()
 
 
@@ -116,8 +116,7 @@ def _those(found: re.Match[str]) -> str:
 
 def _repair_name(word: str) -> str:
     """A given name typed small with its capital, unless it is an ordinary word too."""
-    name = word.capitalize()
-    return name if name in word_list("given_names") and not is_ordinary(word) else word
+    return name if (name := word.capitalize()) in word_list("given_names") and not is_ordinary(word) else word
 
 
 _TOOL = re.compile(
@@ -132,12 +131,13 @@ def _named(found: re.Match[str]) -> str:
     return f"{found['use']} {tool.upper() if tool == 'sap' else tool.capitalize()}"
 
 
+_SHORT = r"depts?|govt|mgrs?|mgmt|approx|yrs?|hrs?|mins|wks|esp|jan|feb|aug|sept?|oct|nov|dec"
 _WITH_LEE = re.compile(
     r"\b(?:(?<=with )|(?<=shadowing )|(?<=watching )|(?<=meeting ))(?:bill|dawn|pat|frank|dean|jay|ray|lee|rob|kim)"
     r"(?=$|[.,;!?]| (?:for|on|in|at|from|who)\b)"
 )
 _FIRST: tuple[Repair, ...] = (
-    (re.compile(r"\b((?i:depts?|govt|mgrs?|mgmt|approx|yrs?|hrs?|mins|wks))\.(?='s\b| [a-z])"), r"\1"),
+    (re.compile(rf"\b((?i:{_SHORT}))\.(?='s\b| [a-z\d])"), r"\1"),
     (
         re.compile(r"\b(?!stomach|monarch|loch|tech|epoch)([a-z]{2,}(?:ch|sh|ss|x))s(?= [a-z])"),
         r"\1's",  # many churches are spelled otherwise

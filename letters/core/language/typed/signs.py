@@ -26,11 +26,12 @@ _COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|many|seve
 _LEARNING = re.compile(
     rf"\b(?:since|from) {_COUNT} (?:year|month|week|day)s?\b(?! (?:ago|before|later|earlier|of|in|to|old))"
     r"|\b(?:explain(?:s|ed|ing)?|show(?:s|ed)? to|suggest(?:s|ed)?) (?:me|us|him|her|them)\b"
-    r"|\bdiscuss(?:ed|ing)? about\b|\bmore [a-z]{3,}er than\b|\bfor to\b|\bpeople (?:is|was|has)\b"
-    r"|\b(?:am|is|are) agree\b|\bthanks you\b"
+    r"|\bdiscuss(?:ed|ing)? about\b|\bmore [a-z]{3,}er than\b"
+    r"|\bfor to\b|\bpeople (?:is|was|has)\b|\b(?:am|is|are) agree\b|\bthanks you\b"
     r"|\b(?:before|without|instead) to [a-z]|\bthe (?:my|your|his|their|our)\b|\ban? information\b"
     r"|\b(?:could|would|did|will|can|must|should)(?:n't| not)? (?:[a-z]{3,}ed(?<!eed)(?<!shed)(?<!bed)|went|came|saw"
     r"|told|gave|took) |\b(?:he|she|it) (?:want|need|say|tell|give|make|take|know|work|come|go|ask|explain|like|think) "
+    r"|\bha(?:ve|s) (?:shown|told|explained|called|phoned|written|answered|invited) (?:me|us)\b"
     r"|\bha(?:ve|s) \w+ years old\b|\bnever (?:saw|did|heard|had|met|went|tried|used) [^.]*before\.",
 )
 """What nobody writes who grew up with the language."""

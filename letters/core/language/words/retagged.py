@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from letters.core.language.words.lexicon import Class, Form, Reading, readings
 from letters.core.language.words.tables import word_list
@@ -190,23 +189,6 @@ def tell_kinds(chosen: list[Reading], lowers: list[str]) -> None:
         ends = at + 2 == len(lowers) or chosen[at + 2].cls in _AFTER_PEOPLE
         if begun and ends and lowers[at + 1] in {"one", "ones"}:
             chosen[at] = next((one for one in readings(lowers[at]) if one.cls is Class.ADJECTIVE), chosen[at])
-
-
-def tell_turns(chosen: list[Reading], lowers: list[str]) -> None:
-    """Tell a turn at something, or several, from what somebody does: "two goes on the waltzer", "a quick go"."""
-    for at, (before, lower) in enumerate(pairwise(lowers), 1):
-        if lower in _UNITS and chosen[at - 1].cls is Class.NUMBER:
-            chosen[at] = Reading(Class.NOUN, Form.NONE, lower.removesuffix("s"))
-        once = lower == "go" and (before in _ONCE or (before in _SOME and lowers[at - 2 : at - 1] == ["a"]))
-        if once or (before in _COUNTS and lower in _TURNS):
-            chosen[at] = Reading(Class.NOUN, Form.NONE, _TURNS.get(lower, lower))
-
-
-_UNITS = frozenset({"seconds", "times", "inches", "points", "lengths"})
-_ONCE = frozenset({"a", "another"})
-_SOME = frozenset({"quick", "little", "good", "proper", "first", "second", "real", "decent", "wee", "short"})
-_TURNS = {"goes": "go", "tries": "try", "bites": "bite", "runs": "run"}
-_COUNTS = frozenset({"two", "three", "four", "five", "six", "2", "3", "4", "5", "several", "few", "couple"})
 
 
 def tell_done_up(chosen: list[Reading], lowers: list[str]) -> None:

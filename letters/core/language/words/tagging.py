@@ -20,9 +20,9 @@ from letters.core.language.words.retagged import (
     tell_roles,
     tell_second_things,
     tell_things,
-    tell_turns,
 )
 from letters.core.language.words.rules import choose
+from letters.core.language.words.turns import tell_turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
