@@ -43,6 +43,8 @@ _LIST_AND_DOING = re.compile(
 _AND_THE = re.compile(
     rf"^{NONE_SHOWN}(?P<first>[a-z]+ing\b[^,]*), and (?=(?:the|your|their|his|her|an?) [^,]*$)", re.IGNORECASE
 )
+_FEW = 2
+"""Spaces within one thing that is told by nothing but its name."""
 
 
 def beside_a_deed(text: str) -> str:
@@ -69,7 +71,8 @@ def _and_for_doing(found: re.Match[str]) -> str:
 def _and_for_last(found: re.Match[str]) -> str:
     """The last of several things thanked for, which is a deed."""
     first, comma, last = found["gifts"].rpartition(", ")
-    if verdict(found["gifts"]) is Verdict.CLAUSE:
+    alone = not comma and last.count(" ") > _FEW  # "the email you sent, telling me when"
+    if alone or verdict(found["gifts"]) is Verdict.CLAUSE:
         return found[0]
     last = last if not comma or re.match(r"(?:the|your|his|her|their|an?|some) |[A-Z]", last) else f"the {last}"
     joint = " and " if comma and "," not in first and not last.startswith("and ") else comma
