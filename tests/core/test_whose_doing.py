@@ -47,6 +47,9 @@ from tests.core.test_told_and_chosen import to
         ("future_role", "Apprentice lineman, next class", "an apprentice lineman role in the next class"),
         ("future_role", "installer or tech once I got my card", "an installer or tech role once I have my card"),
         ("kindness", "He told me honestly it was close", "telling me honestly that it was close"),
+        ("enjoyed", "the boxes by each door, you could tell whose it was before you went in", "You could tell whose"),
+        ("enjoyed", "the view, you could see the whole harbour", "I could see the whole harbour"),
+        ("lesson", "I saw the agent put her pen down and look up", "I saw the agent put her pen down and look up"),
         ("enjoyed", "the store room, every bin has a label and a min count", "a minimum count"),
     ],
 )

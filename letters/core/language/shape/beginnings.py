@@ -142,7 +142,8 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "learned",
         (
-            r"i (?:also |have |just |really )*(?:noticed|saw|(?:came away|left|went (?:home|away)|came out|walked out)"
+            r"i (?:also |have |just |really )*(?:noticed|saw(?= that\b)"
+            r"|(?:came away|left|went (?:home|away)|came out|walked out)"
             r" (?:thinking|knowing|feeling|convinced|understanding|realising|realizing))"
             r"(?: that|(?= (?:i|you|it|they|we|a|the)\b))"
         ),

@@ -28,7 +28,7 @@ _ADJECTIVE_PERSON = re.compile(
 )
 """What the people were like, and nothing else: it was good to meet them."""
 _YOU_GET = re.compile(
-    r"(?P<start>^|[.!?] )you (?:can |could )?(?P<verb>get(?= an? )|see|hear|feel|tell)(?= (?!me\b|us\b))", re.IGNORECASE
+    r"(?i)(?P<at>^|[.!?] )you (?:can |could )?(?P<verb>get(?= an? )|see|hear|feel|tell)(?= (?![mu][es]\b|[^.;]* you\b))"
 )
 """Anybody's "you" beside what the writer saw: "you get a better idea", "you could tell"."""
 
@@ -167,7 +167,7 @@ _PLURAL = frozenset({"they", "you", "I", "we"})
 
 def _i_got(found: re.Match[str]) -> str:
     """What anybody gets or could see there as what the writer did."""
-    return f"{found['start']}I {'got' if found['verb'] == 'get' else 'could ' + found['verb']}"
+    return f"{found['at']}I {'got' if found['verb'] == 'get' else 'could ' + found['verb']}"
 
 
 _ONE_DOING = re.compile(
