@@ -60,3 +60,8 @@ def test_they_and_what_they_do_are_told_as_they_were_meant(question: str, typed:
 def test_a_reader_who_told_of_the_house_is_spoken_to() -> None:
     told = letter_with("enjoyed", "hearing Ms. Hale talk about the mill they saved", people=to("Mr Grant", "Ms. Hale"))
     assert "you talk about the mill you saved" in told
+
+
+def test_what_was_written_by_hand_is_named() -> None:
+    told = letter_with("kindness", "She wrote it by hand and mentioned the weather.", told_how="letter")
+    assert "writing the letter by hand and mentioning the weather" in told

@@ -20,7 +20,9 @@ _IT = re.compile(
     re.IGNORECASE,
 )
 _WROTE_IT = re.compile(
-    r"\b(?P<wrote>wrote|write|writing|typed?) it (?=(?:him|her|them|your)sel(?:f|ves)\b)", re.IGNORECASE
+    r"\b(?P<wrote>wrote|write|writing|typed?) it "
+    r"(?=(?:him|her|them|your)sel(?:f|ves)\b|(?:all )?by hand\b|in (?:pen|ink)\b)",
+    re.IGNORECASE,
 )
 _IN_IT = re.compile(
     r"^(?P<put>(?:to |he |she |they )?(?:put|included?|left|leave|added?|wrote|write|drew|draw|stuck) (?!it\b)[^,;.]+?)"
