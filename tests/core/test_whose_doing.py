@@ -50,6 +50,8 @@ from tests.core.test_told_and_chosen import to
         ("enjoyed", "the boxes by each door, you could tell whose it was before you went in", "You could tell whose"),
         ("enjoyed", "the view, you could see the whole harbour", "I could see the whole harbour"),
         ("lesson", "I saw the agent put her pen down and look up", "I saw the agent put her pen down and look up"),
+        ("enjoyed", "about the cat only clinic on wednesdays", "the cat-only clinic on Wednesdays"),
+        ("experience", "at my last place i wrote a start of term pack", "I wrote a start-of-term pack"),
         ("enjoyed", "the store room, every bin has a label and a min count", "a minimum count"),
     ],
 )
