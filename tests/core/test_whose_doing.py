@@ -52,6 +52,7 @@ from tests.core.test_told_and_chosen import to
         ("lesson", "I saw the agent put her pen down and look up", "I saw the agent put her pen down and look up"),
         ("enjoyed", "about the cat only clinic on wednesdays", "the cat-only clinic on Wednesdays"),
         ("experience", "at my last place i wrote a start of term pack", "I wrote a start-of-term pack"),
+        ("made_clear", "thats when people fall", "that this is when people fall"),
         ("enjoyed", "the store room, every bin has a label and a min count", "a minimum count"),
     ],
 )

@@ -16,6 +16,7 @@ from letters.core.reading.taken.what_follows import as_what_follows
 
 _CANNOT = re.compile(r"^(?:that )?(?=(?:can't|cant|cannot|can not|couldn't|have to|gotta) [a-z]+)", re.IGNORECASE)
 _WHY = re.compile(r"^(?:that is|that's|thats|so that's|this is) why (?=\w)", re.IGNORECASE)
+_THEN_IT_IS = re.compile(r"^(?:that )?that(?:'s| is) (?=(?:when|where|what|how) )", re.IGNORECASE)
 _MAIN_ISSUE = re.compile(
     r"^(?P<that>that )?(?P<what>(?:main|biggest|real|only|whole) (?:issue|problem|thing|point|reason|challenge|worry))"
     r" (?=is|was)",
@@ -25,7 +26,8 @@ _MAIN_ISSUE = re.compile(
 
 def became_clear(text: str) -> str:
     """What became clear to the writer about the readers."""
-    text = _CANNOT.sub("you ", _WHY.sub("why ", with_if(as_what_follows(cause_last(just_so(_I_THINK.sub("", text)))))))
+    text = as_what_follows(cause_last(just_so(_I_THINK.sub("", text))))
+    text = _CANNOT.sub("you ", _THEN_IT_IS.sub("this is ", _WHY.sub("why ", with_if(text))))
     return _MAIN_ISSUE.sub(r"\g<that>the \g<what> ", _whole(_TAKES.sub("it ", text)))
 
 
