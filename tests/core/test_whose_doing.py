@@ -53,6 +53,9 @@ from tests.core.test_told_and_chosen import to
         ("enjoyed", "about the cat only clinic on wednesdays", "the cat-only clinic on Wednesdays"),
         ("experience", "at my last place i wrote a start of term pack", "I wrote a start-of-term pack"),
         ("made_clear", "thats when people fall", "that this is when people fall"),
+        ("kindness", "sorry it's a no but you were lovely, she put", "it's a no, but that I was lovely"),
+        ("enjoyed", "they get the lambs in whole and break them down", "get the lambs in whole and break them down"),
+        ("lesson", "he asked a lady and it turned out shed moved the washer", "it turned out she'd moved the washer"),
         ("enjoyed", "the store room, every bin has a label and a min count", "a minimum count"),
     ],
 )

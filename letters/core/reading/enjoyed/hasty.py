@@ -46,7 +46,9 @@ _OF_THEM = re.compile(
     r", (?P<who>half|most|some|all|both|none|two|three|four|one|a few|many) of (?P<whom>them|whom) "
     r"(?=(?P<verb>[a-z']+)\b)"
 )
-_WHOLE = re.compile(r"(?:^|(?P<before>\b[a-z]+,?) )(?P<which>whole|entire) (?=(?!grain|milk|wheat|meal)[a-z]*[^s\W]\b)")
+_WHOLE = re.compile(
+    r"(?:^|(?P<before>\b[a-z]+,?) )(?P<which>whole|entire) (?=(?!grain|milk|wheat|meal|(?:and|but|on)\b)[a-z]*[^s\W]\b)"
+)
 _NEW_ONE = re.compile(r"(?P<before>\b[a-z]+) (?P<one>(?:new|different|fresh) one)\b")
 _HAND_FEEDS = re.compile(
     r"\bhands?[- ]?(?P<verb>feeds?|fed|rears?|reared|stitch(?:es|ed)?|paints?|painted|rolls?|rolled|picks?|picked)"

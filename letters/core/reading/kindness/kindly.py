@@ -196,6 +196,10 @@ def _next_day(found: re.Match[str]) -> str:
     return f"{', the very' if soon else ' the'} {found['when']} {found['what']}"
 
 
+_BUT_YOU = re.compile(r",? but you(?:'re| were| are) (?P<so>[^.;]+)$")
+"""What was said of the writer beside being sorry, in the words of the one who said it: "sorry but you were great"."""
+
+
 def _apologised(found: re.Match[str]) -> str:
     """Being sorry as a deed: an apology for something, or telling how sorry one was."""
     who, rest = found["who"], found["rest"].rstrip()
@@ -203,6 +207,7 @@ def _apologised(found: re.Match[str]) -> str:
         return found[0]
     rest, and_that, more = rest.partition(" and that ")
     more = f" and told me that {more}" if and_that else ""
+    rest = _BUT_YOU.sub(r", but that I was \g<so>", rest)
     for_thing = _TOOK_LONG.match(rest) or _FOR_THING.match(rest)
     if for_thing and " and " not in rest:
         return f"{who}apologised{_cause(rest, ' for')}{more}"
