@@ -56,6 +56,13 @@ from tests.core.test_told_and_chosen import to
         ("kindness", "sorry it's a no but you were lovely, she put", "it's a no, but that I was lovely"),
         ("enjoyed", "they get the lambs in whole and break them down", "get the lambs in whole and break them down"),
         ("lesson", "he asked a lady and it turned out shed moved the washer", "it turned out she'd moved the washer"),
+        ("experience", "i ran our family bins since i was 16", "I have run our family bins since I was 16"),
+        ("thanks_for", "They took me across and back on the ten o'clock", "taking me across and back on the ten"),
+        ("reason", "more applicants than they expected", "there were more applicants than expected"),
+        ("challenge", "First time donors faint and then never come back.", "donors faint and then never come back"),
+        ("challenge", "They keep losing doors in cold weather", "losing doors in cold weather"),
+        ("lesson", "few salerooms of their size bother", "few salerooms of your size bother"),
+        ("challenge", "dogs of their size eat a lot", "dogs of their size eat a lot"),
         ("enjoyed", "the store room, every bin has a label and a min count", "a minimum count"),
     ],
 )

@@ -126,6 +126,7 @@ def _joined_verbs(tokens: tuple[Token, ...], start: int) -> list[int]:
         for at in range(start + 2, len(tokens))
         if tokens[at - 1 - (tokens[at - 1].lower == "then")].cls is Class.CONJUNCTION
         and tokens[at].cls is Class.VERB
+        and tokens[at].lower != "back"
         and _same_tense(tokens[start], tokens[at])
     ]
 

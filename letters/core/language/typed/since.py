@@ -167,12 +167,17 @@ def _verb_after(tokens: Sequence[Token], end: int) -> int:
     return -1
 
 
+def _is_told(token: Token) -> bool:
+    return token.lower == "have" or (token.cls is Class.VERB and token.form in {Form.PAST, Form.PARTICIPLE})
+
+
 def _is_present(tokens: Sequence[Token], at: int) -> bool:
     """Whether the verb of a clause stands there in the present."""
     token, before = tokens[at], tokens[at - 1] if at else None
     while before is not None and before.cls in _BETWEEN and before.start:
         before = tokens[tokens.index(before) - 1]
-    if before is None or not at:
+    told = any(_is_told(one) for one in tokens[:at])  # "I ran our family bins"
+    if before is None or (told and Class.NOUN in token.classes):
         return False
     alone = before.lower in _ALONE or before.lower in {"there", "nobody", "everybody", "everyone"}
     if token.cls not in {Class.VERB, Class.AUXILIARY}:
@@ -180,9 +185,8 @@ def _is_present(tokens: Sequence[Token], at: int) -> bool:
         people = before.cls is Class.NOUN and _is_plural(before) and means_people(before.lemma)
         return verb and (people or (alone and before.lower not in {"it", "that", "you"}))
     if token.form is Form.PRESENT:
-        return not (
-            Class.NOUN in token.classes and at > 1 and tokens[at - 2].lower == "of"
-        )  # "a backlog of case files"
+        of = at > 1 and tokens[at - 2].lower == "of"  # "a backlog of case files"
+        return not (Class.NOUN in token.classes and of)
     several = before.cls is Class.NOUN and _is_plural(before)
     return token.form is Form.BASE and (alone or several)
 

@@ -91,6 +91,8 @@ _EACH_TIME = re.compile(
     r"|\b(?:per|each) (?:day|week|month|year)\b|\b(?:once|twice|three times) (?:a|per) (?:day|week|month|year)\b",
     re.IGNORECASE,
 )
+_GOING_ON = re.compile(r"^ (?:less|more|fewer|better|worse)\b|\band [a-z]{2,}ing\b")
+"""What tells that something goes on: "cutting less every year", "cutting it every year and trying another"."""
 _TRENDS = frozenset({
     "grow", "get", "become", "rise", "fall", "increase", "lose", "change", "improve", "run", "go", "drop", "try",
     "come", "expand", "start", "open", "look", "wait", "hope",
@@ -111,6 +113,7 @@ def _habitually(found: re.Match[str]) -> str:
         not each
         or not lemma
         or (lemma in _TRENDS and not gets)
+        or _GOING_ON.search(found["what"])
         or not who
         or who[-1].lower in {"who", "that", "which", "what", "there"}
     ):

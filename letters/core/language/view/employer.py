@@ -29,6 +29,7 @@ from letters.core.language.view.employer_object import (
     weighing_on,
 )
 from letters.core.language.view.employer_others import are_others, is_body, is_many, may_be_they, rival_of
+from letters.core.language.view.employer_subject import is_their_size
 from letters.core.language.view.employer_told import (
     answer_so,
     are_ones_own,
@@ -77,6 +78,8 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
         return False
     if are_ones_own(tokens, at):
         return False
+    if is_their_size(tokens, at):
+        return True
     told = None if is_set_apart(tokens, at) else is_employer_after_people(tokens, at)
     return told if told is not None else _weighed(tokens, at, spoken_to=spoken_to)
 

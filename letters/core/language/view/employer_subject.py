@@ -108,7 +108,7 @@ def is_of_theirs(tokens: Sequence[Token], at: int) -> bool:
 
 def is_subjects_own(tokens: Sequence[Token], at: int) -> bool:
     """Whether "their" is its subject's or any one person's: "losing their last shop", "tell a parent their kid"."""
-    if tokens[at].lower != "their" or at < 2 or _is_size(tokens, at):  # noqa: PLR2004
+    if tokens[at].lower != "their" or at < 2 or is_their_size(tokens, at):  # noqa: PLR2004
         return False
     one = tokens[at - 1]
     person = one.cls is Class.NOUN and one.lower == one.lemma and means_people(one.lemma)
@@ -126,11 +126,13 @@ def is_subjects_own(tokens: Sequence[Token], at: int) -> bool:
     return things and one.lemma in _OWN and _still_meant(tokens, at)
 
 
-def _is_size(tokens: Sequence[Token], at: int) -> bool:
-    """Whether others are measured by the employer: "hardly anyone their size does"."""
-    return [token.lower for token in tokens[at + 1 : at + 2]] == ["size"] and tokens[
-        at - 1
-    ].cls is not Class.PREPOSITION
+def is_their_size(tokens: Sequence[Token], at: int) -> bool:
+    """Whether few others of the employer's size do so: "hardly anyone their size does"."""
+    sized = tokens[at].lower == "their" and [token.lower for token in tokens[at + 1 : at + 2]] == ["size"]
+    return sized and not _RARELY.isdisjoint(token.lower for token in tokens[max(0, at - _NEAR) : at])
+
+
+_RARELY = frozenset({"few", "hardly", "anyone", "anybody", "nobody", "no", "rare", "unusual"})
 
 
 def _only_counts(tokens: Sequence[Token], at: int) -> bool:

@@ -16,7 +16,7 @@ _UNKNOWN = re.compile(
     r"^(?:n/?a[,.;]? |-+ )?(?:(?:well|i|honestly|sorry|really|we|no|nope|nah|not really),? )*"
     r"(?:(?:there was )?(?:have |had )?no (?:fixed |real |clear |particular |specific )?(?:idea|clue|reason)"
     r"|(?:don'?t|didn'?t|do not|cannot|can'?t) (?:really )?(?:know|say|remember|recall)|dunno|idk"
-    r"|no (?:real )?reason (?:was )?given(?: but\b.*)?"
+    r"|no (?:real )?reason (?:was )?given(?: really)?(?: but\b.*)?"
     r"|(?:(?:was|were) )?not (?:sure|told|said|stated|given|known)(?: any reason)?|unknown"
     r"|(?:they|he|she|it|(?:the )?(?:e-?mail|letter|message)|nobody|no one) "
     r"(?:(?:just |simply )?(?:didn'?t|did not|never|wouldn'?t|doesn'?t|don'?t) )?"

@@ -58,6 +58,7 @@ _SEVERAL = re.compile(r"(?:people|staff|[^s]s)$", re.IGNORECASE)
 _THERE_WAS = re.compile(
     r"^(?:there (?:was|were) )?(?P<what>(?:no|only|just(?= (?:one|two|three|\d))|not enough|too many|so many|lots of"
     r"|loads of|hundreds of|a lot of|plenty of|dozens of|tons of"
+    r"|more (?=(?:applicants|applications|candidates|interest) than\b)"
     r"|over \d+|\d+|(?:one|two|three) (?=posts?|jobs?|places?|vacanc|positions?|roles?|(?:points?|marks?) in it))"
     r" ?(?!of\b|applied\b)[a-z].*)$",
     re.IGNORECASE,
@@ -138,6 +139,9 @@ def _one(who: str) -> str:
     return f"an{who.lower()}" if who.lower().startswith("other ") else with_article(lower_first(who))
 
 
+_THAN_THEY = re.compile(r" than (?:they|he|she) (?:had )?(?:expected|thought|planned for)$")
+
+
 def _there_was(what: str, text: str) -> str:
     """What there was too little or too much of, as a clause; the text where it is one already."""
     first, comma, after = re.sub(r" and (?=\d|they\b|you\b)", ", and ", lower_first(what)).partition(", ")
@@ -148,10 +152,11 @@ def _there_was(what: str, text: str) -> str:
         is not None
     )
     counted = re.match(r"(?:not enough|no|only|too few) (?P<what>[a-z]+[^su\W]s)\b(?!-)", first)
-    head = re.split(r" (?:in|of|for|with|on|at|to|from|by|about)\b", first)[0]
+    head = re.split(r" (?:in|of|for|with|on|at|to|from|by|about|than)\b", first)[0]
     many = (
         many
         or counted is not None
         or (re.search(r"[^su]s$", head) is not None and not first.startswith(("only one", "just one")))
     )
+    first = _THAN_THEY.sub(" than expected", first)
     return f"there {'were' if many else 'was'} {first}{comma}{after}"

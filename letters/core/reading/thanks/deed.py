@@ -164,7 +164,7 @@ def in_step(deed: str) -> str:
     triples = list(zip(told, told[1:], (*told[2:], *tokens[end : end + 1], None), strict=False))
     for before, verb, after in reversed(triples):
         led = [token for token in tokens if first.start <= token.start < before.start]
-        if before.lower in {"and", "then"} and _falls_in(verb, after, led):
+        if before.lower in {"and", "then"} and verb.lower != "back" and _falls_in(verb, after, led):
             deed = deed[: verb.start] + ing(_verb(verb)) + deed[verb.end :]
     return deed
 
