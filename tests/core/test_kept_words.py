@@ -21,7 +21,7 @@ from tests.core.answered import letter_with
         ("yes, Mr Okoro said not to lose heart", "Mr Okoro said not to lose heart"),
         ("Only that it was a personal email.", "your personal email"),
         ("She rang between two shows, which is the only break she gets.", "ringing between two shows"),
-        ("He wrote it by hand and said that it had been hard.", "writing it by hand and saying that it had been hard"),
+        ("He wrote it by hand and said that it had been hard.", "writing to me by hand and saying that it had"),
         ("She was kind enough to send me two links.", "sending me two links"),
         ("Telling me in person can't have been easy for her.", "telling me in person"),
         ("he did say good luck", "wishing me good luck"),

@@ -20,10 +20,9 @@ _IT = re.compile(
     re.IGNORECASE,
 )
 _WROTE_IT = re.compile(
-    r"\b(?P<wrote>wrote|write|writing|typed?) it "
-    r"(?=(?:him|her|them|your)sel(?:f|ves)\b|(?:all )?by hand\b|in (?:pen|ink)\b)",
-    re.IGNORECASE,
+    r"\b(?P<wrote>wrote|write|writing|typed?) it (?=(?:him|her|them|your)sel(?:f|ves)\b)", re.IGNORECASE
 )
+_BY_HAND = re.compile(r"\b(?P<wrote>wrote|write|writing) it (?=(?:all )?by hand\b|in (?:pen|ink)\b)", re.IGNORECASE)
 _IN_IT = re.compile(
     r"^(?P<put>(?:to |he |she |they )?(?:put|included?|left|leave|added?|wrote|write|drew|draw|stuck) (?!it\b)[^,;.]+?)"
     r" (?P<where>in|on|at the (?:bottom|end|top) of) it\b",
@@ -78,6 +77,7 @@ def with_what_came(text: str, way: str) -> str:
     if _TO_ME.match(text):
         return _TO_ME.sub(lambda found: f"{found['who']}{found['do']} me {sent}", text)
     text = _WROTE_IT.sub(rf"\g<wrote> {'to me' if sent == 'the news' else sent} ", text)
+    text = _BY_HAND.sub(rf"\g<wrote> {'the letter' if way == 'letter' else 'to me'} ", text)
     if found := _IT.match(text):
         return _IT.sub(rf"\g<who>\g<do> {signed if _BY_POST.search(found['do']) else sent}", text)
     return _IN_IT.sub(rf"\g<put> \g<where> {put}", text)
