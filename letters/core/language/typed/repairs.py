@@ -19,7 +19,7 @@ from letters.core.language.typed.states import states
 from letters.core.language.typed.surnames import surnames
 from letters.core.language.typed.tapped import names_raised, tapped
 from letters.core.language.typed.theirs import whose
-from letters.core.language.words.articles import article, is_spelled_out
+from letters.core.language.words.articles import article, is_said_so
 from letters.core.language.words.casing import is_listed, is_ordinary
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tables import any_of, word_list, word_pairs
@@ -78,7 +78,7 @@ def _repair_word(found: re.Match[str]) -> str:
 
 def _repair_a(found: re.Match[str]) -> str:
     following = found[2]
-    certain = is_spelled_out(following) or (
+    certain = is_said_so(following) or (
         following.islower() and len(following) > 1 and following not in _NEVER_AFTER_A and is_ordinary(following)
     )
     return f"{found[1]}n " if certain and article(following) == "an" else found[0]

@@ -69,7 +69,7 @@ _TOWARDS = frozenset({
     "forgive", "let", "lets", "invite", "invited", "fund", "funded", "welcome", "welcomed",
 })  # fmt: skip
 _REPORTED = frozenset({"said", "says", "explained", "mentioned", "that"})
-_FAR, _LEAD, _REACH = 7, 2, 5  # words before and after "they" or "their" that tell what it does or owns
+_LEAD, _REACH = 2, 5  # words before and after "they" or "their" that tell what it does or owns
 
 
 def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | None:

@@ -159,7 +159,8 @@ def weighing_on(tokens: Sequence[Token], at: int) -> int:
     """How many words before "them" tell what weighs on them, like things as they look: "waste costs them more"."""
     if tokens[at].lower != "them" or at < 2:  # noqa: PLR2004
         return 0
-    if tokens[at - 1].lower in {"costs", "saves", "hurts", "helps", "worries", "bothers"}:
+    takes = tokens[at - 1].lower in {"takes", "took"} and [one.cls for one in tokens[at + 1 : at + 2]] == [Class.NUMBER]
+    if takes or tokens[at - 1].lower in {"costs", "saves", "hurts", "helps", "worries", "bothers"}:
         return 1
     return 2 if tokens[at - 1].lower == "to" and tokens[at - 2].lower in {"matters", "counts"} else 0
 

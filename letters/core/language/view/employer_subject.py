@@ -29,7 +29,6 @@ _AT_HOME = frozenset({
     "seat", "bag", "teeth", "tooth", "glass", "glasses", "appointment", "medicine", "tablet",
 })  # fmt: skip
 """What people have of their own, though an employer may have some of it too."""
-_GROUPS = frozenset({"class", "grade", "team", "crew", "shift", "family", "school", "group", "village", "unit"})
 _ANY_ONE = frozenset({"a", "an", "any", "every", "each", "another"})
 _NEAR = 5
 

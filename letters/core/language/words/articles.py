@@ -39,8 +39,13 @@ def with_article(phrase: str) -> str:
     return f"{article(phrase)} {phrase}"
 
 
-def is_spelled_out(word: str) -> bool:
-    """Whether an acronym is certainly said letter by letter: no vowel in it, a head nobody can say, or well known."""
+def is_said_so(word: str) -> bool:
+    """Whether the first sound of an acronym is certain, be it said as a word or letter by letter: "ADR", "HGV"."""
+    return re.fullmatch(r"(?!EU)[AEIO][A-Z]{1,4}", word) is not None or _is_certainly_spelled_out(word)
+
+
+def _is_certainly_spelled_out(word: str) -> bool:
+    """Whether an acronym is said letter by letter: no vowel in it, a head nobody can say, or well known."""
     if not re.fullmatch(r"[A-Z]{2,5}", word) or word in word_list("spoken_acronyms"):
         return False
     known = word in {"MBA", "SRE", "RFID", "MIS", "SEO", "NDA", "HVAC"}

@@ -16,6 +16,8 @@ def is_work(line: str) -> bool:
     """Whether a sentence tells what people do and no creature does: "they throw away the heads"."""
     if re.match(r"They (?:don't |never |just )*(?:say|speak|tell|ask|explain|joke)\b", line):
         return True
+    if re.match(r"They (?:just |also |now )?(?:put|use|add|mix|buy|fit) (?!up\b|on\b)[a-z]", line):
+        return True
     return any(token.cls is Class.VERB and token.lemma in word_list("work") for token in words_of(line))
 
 

@@ -27,7 +27,6 @@ _STATE = frozenset({
     "late", "welcome", "free", "up", "down", "off", "out", "over", "ahead", "behind", "away", "open", "shut", "gone",
     "on",
 })  # fmt: skip
-_TIMES = frozenset({"the", "a", "every", "each", "twice", "once", "all", "last", "next", "this", "two", "three"})
 _TIME = re.compile(
     r"(?:(?:the|a|every|each|all|last|next|this|twice|once|two|three|four|\d+) ){1,2}"
     r"(?:same |whole |other )?(?:day|night|week|month|year|morning|evening|afternoon|time|hour|shift|term|season"

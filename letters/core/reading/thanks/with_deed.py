@@ -52,8 +52,33 @@ def beside_a_deed(text: str) -> str:
     return _AND_THE.sub(r"\g<first>, and for ", text)
 
 
+_THE_OTHERS_DID = re.compile(
+    r"^(?P<gifts>(?:(?:an? |the |some )?[a-z]+)(?:(?:,| and) (?:an? |the )?[a-z]+)*?),? and "
+    r"(?P<who>(?:the|all the|one of the) [a-z]+) (?P<did>(?:made|gave|sang|sat|drew|wrote|brought|showed|waved)\b)",
+    re.IGNORECASE,
+)
+"""What others did beside what was given: "tea and a tour and the kids made me a card"."""
+_BY_OTHERS = re.compile(
+    r"^being (?P<done>shown|taken|driven|walked) (?P<where>[^,.;]*?) by "
+    r"(?P<who>(?:one|two|three|some|the|an?) (?:(?!\b(?:even|when|while|although|because|and)\b)[^,.;])+?)"
+    r"(?=$|[,.;]| (?:even|when|while|although|because|and)\b)",
+    re.IGNORECASE,
+)
+"""What was done by others than the readers: "being shown round by two of the staff"."""
+_DO = {"shown": "show", "taken": "take", "driven": "drive", "walked": "walk"}
+
+
+def _having_them(found: re.Match[str]) -> str:
+    return f"having {found['who']} {_DO[found['done'].lower()]} me {found['where']}"
+
+
+def _and_they_did(found: re.Match[str]) -> str:
+    return f"{found['gifts']}. {found['who'][0].upper()}{found['who'][1:]} {found['did']}"
+
+
 def with_deed(text: str) -> str:
     """The answer with each thing given and each thing done as one thanked for."""
+    text = _BY_OTHERS.sub(_having_them, _THE_OTHERS_DID.sub(_and_they_did, text))
     text = _LIST_AND_DOING.sub(_and_for_last, text)
     text = _AND_GIFT.sub(r"\g<deed>, and for \g<gift>", text)
     return _AND_DOING.sub(r"\g<gift>, and for \g<doing>", _AND_SHE_WAS.sub(_and_for_doing, text))
