@@ -29,3 +29,8 @@ def letter_with(question: str, typed: str, **also: Any) -> str:
     people = {"your_name": "Alex Moor", "recipients": [{"name": "Dave", "greeting": ""}], "tone": "warm"}
     answers = {"people": also.pop("people", people), section: {**with_it, question: clean(typed), **also}}
     return " ".join(paragraph.text for paragraph in compose(answers).paragraphs)
+
+
+def to(*names: str) -> dict[str, Any]:
+    """The people of a letter to readers of these names."""
+    return {"your_name": "Alex Moor", "recipients": [{"name": name, "greeting": ""} for name in names], "tone": "warm"}

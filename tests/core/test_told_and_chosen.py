@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from tests.core.answered import letter_with
-
-
-def to(*names: str) -> dict[str, Any]:
-    """The people of a letter to readers of these names."""
-    return {"your_name": "Alex Moor", "recipients": [{"name": name, "greeting": ""} for name in names], "tone": "warm"}
+from tests.core.answered import letter_with, to
 
 
 @pytest.mark.parametrize(

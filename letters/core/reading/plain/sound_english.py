@@ -125,18 +125,9 @@ def _may_be_past(verb: str) -> bool:
 def _lacks_article(tokens: Sequence[Token], at: int) -> bool:
     """Whether one thing is told bare behind a deed, or behind whom it was done to: "put small card", "gave me hand"."""
     noun, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
-    one = (
-        noun.cls is Class.NOUN
-        and not noun.lower.endswith("self")
-        and noun.lower == noun.lemma
-        and noun.lower not in word_list("mass") | _MASS
-    )
-    if (
-        not one
-        or not at
-        or noun.lower.endswith("self")
-        or (after is not None and after.cls in {Class.NOUN, Class.NAME})
-    ):
+    bare = noun.cls is Class.NOUN and noun.lower == noun.lemma and noun.lower not in word_list("mass") | _MASS
+    names_on = after is not None and after.cls in {Class.NOUN, Class.NAME}
+    if not at or not bare or noun.lower.endswith("self") or names_on:
         return False
     start = at
     while start and tokens[start - 1].cls is Class.ADJECTIVE:
