@@ -43,6 +43,12 @@ from tests.core.answered import letter_with
         ("thanks_for", "being shown round by two of the staff", "for having two of the staff show me round"),
         ("challenge", "The pressure filters clog whenever the river's in flood", "the pressure filters clog whenever"),
         ("enjoyed", "that everyone there even the boss does a shift", "everyone, even the boss, does a shift"),
+        ("experience", "my first shift went good but i was slow", "my first shift went well"),
+        ("thanks_for", "they sent the questions the day before which really helped", "the day before, which really"),
+        ("kindness", "it was a personal email, two paragraphs, not a form", "Thank you for your personal email."),
+        ("enjoyed", "the yard at six, not a sound", "the yard at six, without a sound"),
+        ("future_role", "reception and a bit of gardening", "a reception and gardening role"),
+        ("future_role", "front desk or concierge, or a bit of both", "a front desk or concierge role"),
         ("enjoyed", "the store room, every bin has a label and a min count", "a minimum count"),
     ],
 )

@@ -51,3 +51,16 @@ def test_they_and_what_they_do_are_told_as_they_were_meant(question: str, typed:
 def test_a_reader_who_told_of_the_house_is_spoken_to() -> None:
     told = letter_with("enjoyed", "hearing Ms. Hale talk about the mill they saved", people=to("Mr Grant", "Ms. Hale"))
     assert "you talk about the mill you saved" in told
+
+
+@pytest.mark.parametrize(
+    ("challenge", "typed", "said"),
+    [
+        ("forklifts hitting the racking", "they need mirrors on every corner", "that you need mirrors on every corner"),
+        ("the queue at goods in", "they need a second scanner", "that you need a second scanner"),
+        ("new residents are frightened", "they need time to settle", "that they need time to settle"),
+        ("lambs born early", "they need feeding up", "that they need feeding up"),
+    ],
+)
+def test_what_a_business_needs_is_told_apart_from_what_people_need(challenge: str, typed: str, said: str) -> None:
+    assert said in letter_with("made_clear", typed, challenge=challenge)

@@ -21,6 +21,8 @@ _NO = (
     r"|idea\b|surprise\b|doubt\b"
     r"|point\b|use\b|sense\b|need (?:is|was)\b)"
 )
+_SMALLEST = r"(?:sound|word|thing|soul|spot|scrap|hint|trace|drop|crumb|penny|speck|minute|second|sign|peep)\b"
+"""What there is "not a" of; elsewhere the words are a contrast: "two paragraphs, not a form"."""
 _SO_NAMED = r"(?:[\w-]+(?: [\w-]+){0,2}?)"
 _NO_NO = re.compile(
     rf"(?P<before>[\w'%)]+)(?P<joint>[,;]? (?:and |with |there (?:was|is|were|are) )?){_NO}(?P<one>{_SO_NAMED})"
@@ -28,7 +30,7 @@ _NO_NO = re.compile(
     r"(?P<rest>, [^,.;]+)?(?P<end>[.!]*)$",
 )
 _ONE_NO = re.compile(
-    rf"[,;] (?P<no>not (?:one|a single|a) |{_NO})(?P<what>[a-z][^,.;]*)(?P<rest>, [^,.;]+)?(?P<end>[.!]*)$"
+    rf"[,;] (?P<no>not (?:one|a single) |not a (?={_SMALLEST})|{_NO})(?P<what>[a-z][^,.;]*)(?P<rest>, [^,.;]+)?(?P<end>[.!]*)$"
 )
 _BARE_NO = re.compile(
     rf"(?P<before>[\w']+) {_NO}(?P<what>[a-z]+(?: [a-z]+)??)"

@@ -77,6 +77,8 @@ def _fares_so(tokens: Sequence[Token], verb: Token, rest: Sequence[Token]) -> bo
     hires = verb.lemma in {"need", "want"} and any(means_people(token.lemma) for token in rest[:3])
     if hires:  # "they need drivers"
         return False
+    if verb.lemma == "need":  # "they need a second scanner"
+        return any(token.lemma in _NEEDED_BY_ALL for token in rest[:4])
     barred = any(token.cls is Class.NEGATION for token in tokens[:4]) and verb.lemma in _KNOWN
     when = verb.lemma in _STAYS and not has_object([verb, *rest]) and any(one.lower in _WHENEVER for one in rest)
     return barred or when or (verb.lemma in _FELT_BY_ALL and verb.form is not Form.PARTICIPLE)
@@ -84,11 +86,17 @@ def _fares_so(tokens: Sequence[Token], verb: Token, rest: Sequence[Token]) -> bo
 
 _OF_ME = re.compile(r"\b(?:I|me|my|us)\b")
 _UNDERGONE = frozenset({"hear", "feel", "see", "know", "trust", "be", "belong", "understand"})
+_NEEDED_BY_ALL = frozenset({
+    "time", "minute", "moment", "help", "love", "patience", "space", "warning", "reassurance", "kindness", "praise",
+    "sleep", "rest", "quiet", "routine", "attention", "trust", "respect", "hug", "answer", "reason", "chance", "break",
+    "you", "voice", "friend", "consistency", "comfort", "reminder", "listening",
+})  # fmt: skip
+"""What people need, rather than a business."""
 _UNDER = frozenset(
     {"whether", "if", "when", "before", "until", "till", "once", "unless", "and", "then", "because", "who"}
 )
 _FELT_BY_ALL = frozenset({
-    "say", "hear", "feel", "want", "need", "mean", "eat", "like", "see", "think", "shout", "remember", "forget",
+    "say", "hear", "feel", "want", "mean", "eat", "like", "see", "think", "shout", "remember", "forget",
     "notice", "cry", "complain", "panic", "worry",
 })  # fmt: skip
 _WHENEVER = frozenset({"when", "if", "because", "once", "unless", "until", "for"})

@@ -27,8 +27,13 @@ _SHRUG = re.compile(
     r"|good on (?:him|her|them)|no hard feelings|fair enough(?: (?:e-?mail|letter|text|message|call))?",
     re.IGNORECASE,
 )
-_WITHOUT = re.compile(r"(?:and |with )?no (?!one\b|doubt\b)[a-z]+(?: [a-z]+)?|short|brief", re.IGNORECASE)
-"""What was spared the writer: "no waffle", "no kisses"."""
+_WITHOUT = re.compile(
+    r"(?:and |with )?no (?!one\b|doubt\b)[a-z]+(?: [a-z]+)?|short|brief"
+    r"|(?:and )?not (?:just )?an? (?:standard |generic )?(?:form|template|copy and paste|text|email|robot)"
+    r"|(?:a couple of|a few|two|three|four|five) (?:paragraphs|lines|sentences)",
+    re.IGNORECASE,
+)
+"""What was spared the writer, or how short it was: "no waffle", "not a template", "three lines"."""
 BY_WAY = re.compile(
     r"(?:i )?(?:got |had |received )?(?:an? |the |by |via |through |her |his |their )?"
     rf"(?:(?:usual|standard|normal|typical|ordinary)(?: [a-z]+)? )?(?:(?:very |really )?(?P<adj>{_KIND})"

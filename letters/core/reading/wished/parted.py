@@ -128,6 +128,8 @@ def in_case(text: str) -> str:
     return _THEY.sub(r"you", first) if certain or _IN_CASE.match(first) else ""
 
 
+_A_BIT_OF = re.compile(r"\b(?P<and>and|or) (?:a )?(?:little )?bit of (?!(?:both|everything|each)\b)", re.IGNORECASE)
+_OF_BOTH = re.compile(r",? (?:and|or) (?:even )?(?:a )?(?:little )?(?:bit|mix) of both\b", re.IGNORECASE)
 _ONCE_I_GOT = re.compile(r"\b(?P<once>once|when|after) I got (?=(?:my|the|an?)\b)", re.IGNORECASE)
 """What the writer will have then, told as if it had been: "once I got my card"."""
 _AND_I = re.compile(r"(?<=[a-z]),? (?:and|but|as|because|since|cos|coz|so) (?:I(?: |'|’)|my ).*$", re.DOTALL)
@@ -137,6 +139,7 @@ _AND_I = re.compile(r"(?<=[a-z]),? (?:and|but|as|because|since|cos|coz|so) (?:I(
 def wished_for(text: str) -> str:
     """What the writer would like another time as a noun phrase: "lead or service tech" is a role as one."""
     text = _AND_I.sub("", _LATER.sub("", without_lead(_ONCE_I_GOT.sub(r"\g<once> I have ", text.strip(" .!,;")))))
+    text = _A_BIT_OF.sub(r"\g<and> ", _OF_BOTH.sub("", text))
     text = re.sub(r"(?<=[a-z])(?<! or) even (?=[a-z]+$)", ", even ", text)
     bare, time = told_time(text)
     if time and (job := wished_for(bare)):
