@@ -30,7 +30,8 @@ _NO_NO = re.compile(
     r"(?P<rest>, [^,.;]+)?(?P<end>[.!]*)$",
 )
 _ONE_NO = re.compile(
-    rf"[,;] (?P<no>not (?:one|a single) |not a (?={_SMALLEST})|{_NO})(?P<what>[a-z][^,.;]*)(?P<rest>, [^,.;]+)?(?P<end>[.!]*)$"
+    rf"[,;] (?P<no>not (?:one|a single) |not a (?={_SMALLEST})|{_NO})(?P<what>[a-z][^,.;]*)"
+    r"(?P<rest>, [^,.;]+)?(?P<end>[.!]*)$"
 )
 _BARE_NO = re.compile(
     rf"(?P<before>[\w']+) {_NO}(?P<what>[a-z]+(?: [a-z]+)??)"
