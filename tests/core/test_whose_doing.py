@@ -41,6 +41,13 @@ from tests.core.answered import letter_with, to
             "follow the low-cost spay clinic you start in January",
         ),
         ("topic", "cleaner fish, they put wrasse in to eat the lice", "You put wrasse in to eat the lice"),
+        ("enjoyed", "a meeting where everybody shows one mistake they made", "shows one mistake they made"),
+        (
+            "enjoyed",
+            "how Dave explains it to the guest before he opens his bag",
+            "to the guest before you open your bag",
+        ),
+        ("thanks_for", "showing me the pups while they fed them and for there time", "your time"),
         ("challenge", "setting up takes them 4 hours for a run of 20 parts", "setting up takes you four hours"),
     ],
 )

@@ -17,6 +17,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.language.words.verbs import may_be_base
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.lived import lived, picked
 from letters.core.reading.followed.clause import to_do_there
@@ -162,7 +163,7 @@ def _may_be_told(name: str, text: str) -> bool:
         noun.cls is Class.NOUN
         and noun.lower != noun.lemma
         and noun.lower not in _KINDS
-        and any(one.form is Form.BASE for one in readings(verb.lower))
+        and may_be_base(verb.lower)
         and not any(one.cls in {Class.PREPOSITION, Class.CONJUNCTION, Class.ADVERB} for one in readings(verb.lower))
         for noun, verb in pairwise(words)
     )
@@ -172,7 +173,7 @@ def _many_do(words: Sequence[Token]) -> bool:
     """Whether people do something with a thing: "clients miss appointments because they have no ride"."""
     if len(words) < len(("clients", "miss", "appointments")) or words[0].lower == words[0].lemma:
         return False
-    does = any(one.form is Form.BASE for one in readings(words[1].lower))
+    does = may_be_base(words[1].lower)
     return does and means_people(words[0].lemma) and words[2].cls in {Class.NOUN, Class.DETERMINER}
 
 
@@ -186,7 +187,7 @@ def _do_there(words: Sequence[Token]) -> bool:
     if does is not None and Class.VERB in does.classes and after in {Class.ADVERB, Class.DETERMINER}:
         return True
     count = next((at for at, word in enumerate(words) if word.cls is Class.NUMBER), 0)  # "wait three weeks"
-    return count > over + 2 and any(one.form is Form.BASE for one in readings(words[count - 1].lower))
+    return count > over + 2 and may_be_base(words[count - 1].lower)
 
 
 def _as_thing(name: str, fragment: Fragment, beginning: str) -> Fragment:

@@ -7,7 +7,7 @@ import re
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
-from letters.core.language.words.verbs import past
+from letters.core.language.words.verbs import may_be_base, past
 from letters.core.reading.kindness.good_of import begins_bare
 from letters.core.reading.taken.mine import as_told_me
 
@@ -55,7 +55,7 @@ def _told_me_to(found: re.Match[str]) -> str:
         return f'{found["then"]}{found["said"]} "{thing["thing"]}"{what[thing.end() :]}'
     forbidden = _DONT.match(what)
     what = what[forbidden.end() :] if forbidden else what
-    bare = forbidden is not None and any(one.form is Form.BASE for one in readings(what.partition(" ")[0]))
+    bare = forbidden is not None and may_be_base(what.partition(" ")[0])
     if not (bare or _DO_OR_LET.match(what) or (begins_bare(what) and not _is_thing(what) and not _is_told_of(what))):
         return found[0]
     end = _END.search(what)

@@ -39,6 +39,13 @@ def test_whom_it_means(typed: str, told: str) -> None:
         ("the guy before me did", Verdict.CLAUSE),
         ("fear looks like anger", Verdict.CLAUSE),
         ("the looks on their faces", Verdict.PHRASE),
+        ("the delivery driver checks on the older customers", Verdict.CLAUSE),
+        ("the cook starts the ovens at four", Verdict.CLAUSE),
+        ("a lot of their kids change schools in the middle of the year", Verdict.CLAUSE),
+        ("people queuing for prescriptions the surgery hasn't sent yet", Verdict.PHRASE),
+        ("customers asking for brands the shop doesn't keep", Verdict.PHRASE),
+        ("lorries stuck three hours at the depots", Verdict.PHRASE),
+        ("the new band saw cutting the frames", Verdict.PHRASE),
     ],
 )
 def test_what_is_a_clause(typed: str, said: Verdict) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_somebody
+from letters.core.language.words.retagged import DOES_TO
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
@@ -48,7 +50,22 @@ def is_persons_doing(tokens: Sequence[Token], at: int) -> bool:
     ends = following is None or following.cls not in {Class.NOUN, Class.NAME, Class.ADJECTIVE}
     by_itself = ends and tokens[0].lower in {"a", "an", "every", "each"}
     fails = does.lemma in word_list("fails")
-    return alone and (cut or by_itself or fails or (does.lemma in _DO and means_somebody(before.lemma)))
+    person = means_somebody(before.lemma)
+    return alone and (cut or by_itself or fails or (person and (does.lemma in _DO or _does_to(tokens, at))))
+
+
+def _does_to(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what follows is what it is done to: "the driver checks on the old", not "the checks the office makes"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or not (following.cls is Class.DETERMINER or (tokens[at].lower, following.lower) in DOES_TO):
+        return False
+    rest = list(takewhile(lambda token: token.cls not in _ENDS, tokens[at + 2 :]))
+    if rest and rest[0].lemma in word_list("times"):  # "the nurse visits every week"
+        return False
+    return not any(token.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL} and token.finite for token in rest)
+
+
+_ENDS = frozenset({Class.PREPOSITION, Class.CONJUNCTION, Class.PUNCTUATION, Class.SUBORDINATOR, Class.WH})
 
 
 _BY_ONESELF = frozenset({

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from letters.core.language.shape.clause import is_finite, may_describe
 from letters.core.language.shape.doers import acts, did_so, is_done_by, is_only_past, is_persons_doing, names_a_place
+from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.retagged import DOES_TO
 from letters.core.language.words.row import is_often
 from letters.core.language.words.tables import word_list
@@ -36,7 +37,7 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
         return True
     if token.form is Form.PAST:
         past = (is_only_past(token) and not may_describe(tokens, at)) or did_so(token, before, following)
-        return past or (following is not None and (following.cls in _OBJECT or following.text in {"£", "$", "€"}))
+        return past or (following is not None and _is_object(tokens, at + 1))
     if before.cls is Class.ADJECTIVE and token.form is Form.PRESENT:
         return False
     if Class.NOUN not in token.classes or names_a_place(following):
@@ -52,6 +53,12 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     agrees = token.form is not Form.PRESENT or before.lower == before.lemma
     last = tokens[0].form is Form.ING or following is tokens[-1]  # "getting hold of parts since it shut", "jobs before"
     return agrees and following is not None and following.cls in _COMPLEMENT - ({Class.SUBORDINATOR} if last else set())
+
+
+def _is_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what stands there may be what a past is done to, and not how long: "lorries stuck two hours"."""
+    long = tokens[at].cls is Class.NUMBER and at + 1 < len(tokens) and _is_some_time(tokens[at + 1])
+    return (tokens[at].cls in _OBJECT and not long) or tokens[at].text in {"£", "$", "€"}
 
 
 def _only_described(words: Sequence[Token]) -> bool:
@@ -96,7 +103,11 @@ def may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
         return token.form not in {Form.ING, Form.PARTICIPLE} and (token.cls is Class.VERB or token.lower[-3:] != "ing")
     acts = token.lemma in word_list("mostly_verbs") and token.lower.endswith("s") and before.lower == before.lemma
     who_do = before.lower in {"who", "that", "which"} and base and at > 1 and is_plural(tokens[at - 2])
-    if who_do or ((acts or token.lower in word_list("mostly_verbs")) and before.cls is Class.NOUN):
+    if (
+        who_do
+        or is_persons_doing(tokens, at)
+        or ((acts or token.lower in word_list("mostly_verbs")) and before.cls is Class.NOUN)
+    ):
         return True
     named_after = before.lower in word_list("plural_groups") - BARE_PEOPLE - {"staff"}
     bare = token.lower == token.lemma and is_plural(before) and token.form is not Form.ING and not named_after
@@ -110,7 +121,8 @@ def may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
 
 def _is_led_by(following: Token, before: Token) -> bool:
     """Whether a doubtful verb may have that word after it; before "who" it is a thing; people park where they do."""
-    led = following.form is Form.ING or following.cls in _OBJECT_OR_WHERE
+    things = Class.NOUN in following.classes and means_somebody(before.lemma)  # "the kids change schools in May"
+    led = following.form is Form.ING or following.cls in _OBJECT_OR_WHERE or things
     return led and following.lower not in {"who", "which", "" if before.lower == "people" else "where"}
 
 
@@ -138,7 +150,12 @@ def rather_no_verb(tokens: Sequence[Token], at: int) -> bool:
         return False
     ends = following is None or following.cls in {Class.PREPOSITION, Class.PUNCTUATION, Class.CONJUNCTION, Class.NOUN}
     noun = Class.NOUN in token.classes and (ends or (before is not None and before.cls in _OWNED))
-    return noun or is_done_by(token, following) or (before is not None and before.cls is Class.DETERMINER)
+    return (
+        noun
+        or token.lower == "stuck"
+        or is_done_by(token, following)
+        or (before is not None and before.cls is Class.DETERMINER)
+    )
 
 
 def before_it(tokens: Sequence[Token], at: int) -> Token | None:

@@ -9,7 +9,7 @@ import re
 
 from letters.core.language.words.lexicon import Reading, readings
 from letters.core.language.words.tagging import Class, Form
-from letters.core.language.words.verbs import participle
+from letters.core.language.words.verbs import may_be_base, participle
 
 _WOULD_OF = re.compile(
     r"\b(?P<would>(?:would|could|should|might|must|(?:need|ca)(?=n't))(?:n't)?) of\b"
@@ -53,7 +53,7 @@ _NEVER_COMPARED = frozenset({Class.PRONOUN, Class.DETERMINER, Class.AUXILIARY, C
 def _more_than(found: re.Match[str]) -> str:
     classes = {one.cls for one in readings(found["first"])}
     thing = bool(classes & {Class.NOUN, Class.ADJECTIVE}) and not classes & _NEVER_COMPARED
-    bare = any(one.form is Form.BASE for one in readings(found["first"]))
+    bare = may_be_base(found["first"])
     return f"{found['more']} than {found['what']}" if thing and not bare else found[0]
 
 

@@ -10,6 +10,7 @@ from letters.core.language.typed.between import together
 from letters.core.language.typed.done_abroad import with_its_verb
 from letters.core.language.typed.doubled import once
 from letters.core.language.typed.in_measure import in_measure
+from letters.core.language.typed.made_to import made_to
 from letters.core.language.typed.manner import with_manner
 from letters.core.language.typed.passives import as_done
 from letters.core.language.words.lexicon import Class, Form, readings
@@ -17,7 +18,7 @@ from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.phrases import subject_ends
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Token
-from letters.core.language.words.verbs import ing, is_base, past, third_person
+from letters.core.language.words.verbs import ing, is_base, may_be_base, past, third_person
 
 _DOING = re.compile(
     r"\b(?P<lead>(?:enjoy|avoid|finish|imagine|practi[sc]e|risk|suggest|recommend|keep|mind|miss|consider|postpone)"
@@ -42,10 +43,6 @@ _LINK = {"succeed": "in", "insist": "on", "apologi": "for", "capable": "of", "re
 _TO_DO = re.compile(
     r"\b(?P<lead>(?:decide|hope|agree|promise|manage|refuse|expect|wish)(?:s|e?d)?(?: not)?)"
     r" (?P<doing>[a-z]{3,}ing)\b(?! (?:is|was|are|were)\b)"
-)
-_MADE_TO = re.compile(
-    r"\b(?P<lead>(?:made?|makes|making|lets?|letting) (?:me|us|him|her|them|you|people|everybody|everyone|every one"
-    r"|(?:the|my|your|their|every|each|new) [a-z]+(?: [a-z]+)?)) to (?P<verb>[a-z]{2,})\b"
 )
 _KEEP = {"avoid": "keep", "avoids": "keeps", "avoided": "kept", "avoiding": "keeping", "prevent": "keep",
          "prevents": "keeps", "prevented": "kept", "preventing": "keeping"}  # fmt: skip
@@ -85,7 +82,7 @@ def governed(text: str) -> str:
     """The text with every verb followed as English has it."""
     for pattern, right in _RULES:
         text = pattern.sub(right, text)
-    return _that_all_come(text)
+    return _that_all_come(made_to(text))
 
 
 def _base(word: str) -> str:
@@ -93,16 +90,12 @@ def _base(word: str) -> str:
     return next((one.lemma for one in readings(word.lower()) if one.cls in {Class.VERB, Class.AUXILIARY}), "")
 
 
-def _is_plain(word: str) -> bool:
-    return any(one.cls in {Class.VERB, Class.AUXILIARY} and one.form is Form.BASE for one in readings(word.lower()))
-
-
 def _doing(found: re.Match[str]) -> str:
     lead, verb = found["lead"], found["verb"]
     noun_after = lead.lower().startswith(("look", "keep", "kept", "mind", "miss")) and not _only_a_verb(verb)
     before = words_of(found.string[: found.start()])[-1:]
     named = lead.lower().startswith(("practi", "risk")) and bool(before) and before[0].cls in _BEFORE_THING
-    if not _is_plain(verb) or noun_after or named:
+    if not may_be_base(verb.lower()) or noun_after or named:
         return found[0]
     return f"{lead}{' to' if lead.lower().startswith('look') else ''} {ing(verb)}"
 
@@ -121,7 +114,7 @@ def _used_to(found: re.Match[str]) -> str:
 
 
 def _linked(found: re.Match[str]) -> str:
-    if not _is_plain(found["verb"]):
+    if not may_be_base(found["verb"].lower()):
         return found[0]
     link = next(word for start, word in _LINK.items() if found["lead"].lower().startswith(start))
     return f"{found['lead']} {link} {ing(found['verb'])}".replace("  ", " ")
@@ -136,15 +129,6 @@ def _to_do(found: re.Match[str]) -> str:
     noun = any(one.cls is Class.NOUN for one in readings(found["doing"])) or found["doing"] == "according"
     noun = noun or (found["lead"].startswith("manage") and not _DONE_TO.match(found.string[found.end() :]))
     return found[0] if one is None or noun else f"{found['lead']} to {one.lemma}"
-
-
-def _bare(found: re.Match[str]) -> str:
-    """Somebody made or let do something; "made the effort to explain" makes nobody do it."""
-    whom = found["lead"].split()[1:]
-    led = whom[0].lower() in {"the", "my", "your", "their", "every", "each", "new"}
-    if led and not any(means_somebody(one.lemma) for one in readings(whom[-1].lower())):
-        return found[0]
-    return f"{found['lead']} {found['verb']}" if _is_plain(found["verb"]) else found[0]
 
 
 def _that_all_come(text: str) -> str:
@@ -185,7 +169,7 @@ def _asked(verb: Token, who: str, base: str, *, no: bool) -> str:
 
 
 def _when(found: re.Match[str]) -> str:
-    if not _is_plain(found["verb"]):
+    if not may_be_base(found["verb"].lower()):
         return found[0]
     one = found["who"].lower() not in {"i", "you", "we", "they"} and not found["who"].endswith("s")
     verb = found["verb"]
@@ -206,14 +190,16 @@ def _then(found: re.Match[str]) -> str:
 def _and_for(found: re.Match[str]) -> str:
     """What was done beside a thing, where no verb of its own leads to it."""
     told = any(token.finite or token.cls is Class.MODAL for token in words_of(found["what"]))
-    return found[0] if told or not _is_plain(found["verb"]) else f"{found['what']} and for {ing(found['verb'])} "
+    return (
+        found[0] if told or not may_be_base(found["verb"].lower()) else f"{found['what']} and for {ing(found['verb'])} "
+    )
 
 
 def _tell(found: re.Match[str]) -> str:
     if found["who"] and not means_somebody(found["who"]):
         return found[0]
     to = found["whom"].removeprefix("to ").split(" ", 1)[0]
-    if found["whom"].startswith("to ") and _is_plain(to) and not means_somebody(to):
+    if found["whom"].startswith("to ") and may_be_base(to) and not means_somebody(to):
         return found[0]  # "he said to pop in when I am passing"
     whom = "the family" if found["family"] else found["whom"].removeprefix("to ")
     return f"{_TOLD[found['say']]} {whom} {found['what']}"
@@ -239,7 +225,6 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_USED_TO, _used_to),
     (_BARE_TO, _linked),
     (_TO_DO, _to_do),
-    (_MADE_TO, _bare),
     (_WHEN_WILL, _when),
     (_IF_WILL, _when),
     (_PAST_TIME, _then),

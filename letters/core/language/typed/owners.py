@@ -232,9 +232,9 @@ _CLOSED = 5
 
 
 def _is_person(noun: str) -> bool:
-    known = any(one.lemma == noun and one.cls is Class.NOUN for one in readings(noun)) or (
-        noun.endswith("er") and len(noun) > _CLOSED and not is_base_form(noun)
-    )
+    noun = f"{noun[:-2]}y" if noun.endswith("ie") and not is_listed(noun) else noun
+    known = any(one.lemma == noun and one.cls is Class.NOUN for one in readings(noun))
+    known = known or (noun.endswith("er") and len(noun) > _CLOSED and not is_base_form(noun))
     return noun in _ONLY_ONE or means_one_person(noun) or (known and means_people(noun))
 
 

@@ -19,6 +19,7 @@ from letters.core.language.typed.states import states
 from letters.core.language.typed.surnames import surnames
 from letters.core.language.typed.tapped import names_raised, tapped
 from letters.core.language.typed.theirs import whose
+from letters.core.language.typed.those import those_told
 from letters.core.language.words.articles import article, is_said_so
 from letters.core.language.words.casing import is_listed, is_ordinary
 from letters.core.language.words.lexicon import readings
@@ -89,16 +90,6 @@ _MINE = (
     "|tea|coat|card|licence|tickets?|boots|brother|sister|son|daughter)"
 )
 """What "me" owns in some dialects: "to me face"."""
-_THEM_THINGS = re.compile(
-    r"(^|\b(?<!most )(?<!some )(?<!half )(?<!all )(?<!many )(?<!both )"
-    r"(?:in|on|off|about|how|of|for|under|over|near|by|from|into|and|but|so|because|when|if) )them (?!years\b"
-    r"|months\b|weeks\b|days\b)((?:(?:old|new|big|small|little|first|last|young|other) )?"
-    r"(?:(?:two|three|few|five|ten) )?(?:folk|people|lot|[a-z]{3,}s))\b"
-)
-_THEM_OLD = re.compile(
-    r"\b(?!(?:give|gave|send|sent|show|make|made|buy|bought|get|got|bring|teach)\b)([a-z]{3,}) "
-    r"them (?=(?:old|little|big|daft|great) [a-z]{3,}s\b)|^them (?=(?:(?:old|little|big|daft) )?[a-z]{3,}s of\b)"
-)
 
 
 def _with_its_g(word: str, typed: str) -> str:
@@ -106,12 +97,6 @@ def _with_its_g(word: str, typed: str) -> str:
     doing = [one.lemma for one in readings(f"{word}g") if one.form is Form.ING]
     verb = doing and any(one.cls is Class.VERB for one in readings(doing[0]))
     return f"{word}g" if verb and not is_listed(word) and is_listed(doing[0]) else typed
-
-
-def _those(found: re.Match[str]) -> str:
-    """The text with "them flats" as "those flats"; "of them runs" may be a clause."""
-    thing = " " in found[2] or not found[2].endswith("s") or {one.cls for one in readings(found[2])} == {Class.NOUN}
-    return f"{found[1]}those {found[2]}" if thing else found[0]
 
 
 def _repair_name(word: str) -> str:
@@ -179,8 +164,6 @@ REPAIRS: tuple[Repair, ...] = (
     ),
     (re.compile(r"\bone (guy|man|woman|person)s (?=[a-z])"), r"one \1's "),
     (re.compile(r"\b([a-z]{2,}in)\b'?(?![\w])"), lambda found: _with_its_g(found[1], found[0])),
-    (_THEM_THINGS, _those),
-    (_THEM_OLD, lambda found: f"{found[1]} those " if found[1] else "those "),
     (re.compile(rf"(^|[.,;] |\b(?:to|in|on|of|from|with|at|off|and|for|hurt|lost) )me (?={_MINE}\b)"), r"\1my "),
     (re.compile(r"(?<![\w.,])(\d{1,2})(?:yrs?|years?)\b"), r"\1 years"),
     (
@@ -239,7 +222,7 @@ def repair(text: str) -> str:
     """The text with every certain slip mended."""
     text = heard_right(whose(_SLIP.sub(_repair_word, _mended(tapped(text), _FIRST))))
     text = tapped(respelled(apostrophes_back(text)))
-    text = _mended(as_written(would_said(unstammered(text))), REPAIRS)
+    text = _mended(as_written(would_said(unstammered(those_told(text)))), REPAIRS)
     return surnames(names_raised(since(states(participles(written_out(owners_marked(text)))))))
 
 

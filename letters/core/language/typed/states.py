@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import participle, past, third_person
 
@@ -29,7 +31,7 @@ _DOING_ALSO = re.compile(r"\b(?P<be>is|are) (?P<doing>[a-z]{2,}ing) also (?=[a-z
 
 def states(text: str) -> str:
     """The text with its states told plainly."""
-    text = _CHANGED_SINCE.sub(_has_changed, text)
+    text = _SO_FAR.sub(_has_done, _CHANGED_SINCE.sub(_has_changed, text))
     text = _HAS_TOLD.sub(_told, _HABIT.sub(_habitually, _STATE.sub(_plainly, text)))
     return _DOING_ALSO.sub(r"\g<be> also \g<doing> ", _ALSO.sub(_also, text))
 
@@ -43,6 +45,18 @@ _CHANGED_SINCE = re.compile(
 """What has changed ever since somebody did something: "arguments went down by half since they did it"."""
 
 
+_SO_FAR = re.compile(
+    r"\b(?P<who>they|we|you|I|he|she|it) (?P<did>[a-z]+)(?=(?: (?!to\b)[\w%£]+){1,7}? so far(?=$|[.,;]| and\b| but\b))"
+)
+"""What has been done by now: "they cleaned half of it so far"."""
+
+
+def _has_done(found: re.Match[str]) -> str:
+    did = next((one for one in readings(found["did"]) if one.form is Form.PAST and one.cls is Class.VERB), None)
+    has = "has" if found["who"] in {"he", "she", "it"} else "have"
+    return f"{found['who']} {has} {participle(did.lemma)}" if did else found[0]
+
+
 def _has_changed(found: re.Match[str]) -> str:
     who = words_of(found["who"])[0]
     many = who.lower in {"they", "we", "you", "i"} or who.lower != who.lemma
@@ -54,6 +68,8 @@ def _plainly(found: re.Match[str]) -> str:
     """A state in the simple tense; what one is having for the moment stays."""
     doing, often, be = found["doing"].lower(), found["often"] or "", found["be"].lower()
     instead = _INSTEAD.search(found.string[: found.start()]) is not None
+    if not _may_be_so(found.string[: found.start()], doing):
+        return found[0]  # "half of the job is knowing whom to ask", "the hard part is having nobody"
     moment = not found["what"] or _ENJOYED.search(found["what"]) or instead
     names = be == "'s" and _NAMES.match(found["what"]) and not _SAYS_IT.search(found.string[: found.start()])
     if names or (instead and found["not"]):
@@ -68,6 +84,24 @@ def _plainly(found: re.Match[str]) -> str:
     return f"{lead}{verb}{found['what']}"
 
 
+def _may_be_so(before: str, doing: str) -> bool:
+    """Whether what stands before may know, want or have something, and is not told to be just that."""
+    told = words_of(before)
+    if not told:
+        return True
+    subject, minds = told[-1], doing in {"knowing", "understanding", "remembering", "wanting", "needing", "liking"}
+    part = any(token.lower in _PARTS for token in told[-_NEAR:])
+    someone = subject.cls in {Class.PRONOUN, Class.NAME, Class.WH} or means_somebody(subject.lemma)
+    several = subject.lower != subject.lemma or subject.lower in word_list("plural_groups")
+    return not part and (someone or several or not minds)
+
+
+_NEAR = 5
+_PARTS = frozenset({
+    "part", "half", "most", "thing", "secret", "trick", "key", "job", "problem", "point", "work", "challenge", "skill",
+    "difficulty", "art", "battle", "rule", "lot", "much", "difference", "bit", "best", "worst", "hardest", "matter",
+    "matters", "counts", "issue", "value", "advantage", "answer", "start", "step", "all", "important",
+})  # fmt: skip
 _NAMES = re.compile(r" (?!an?\b|the\b|no\b|my\b|your\b|their\b)[a-z]")
 _SAYS_IT = re.compile(r"\b(?:he|she|it|that|there|who|what|everyone|everybody|nobody)$", re.IGNORECASE)
 _DO = {"is": "does", "'s": "does", "was": "did", "were": "did", "are": "do", "am": "do", "'re": "do", "'m": "do"}

@@ -13,6 +13,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_one_person, means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.language.words.verbs import may_be_base
 
 
 class Subject(NamedTuple):
@@ -36,9 +37,7 @@ _HAPPENS = frozenset({
     "end", "count", "leak", "help", "call", "rest", "lack",
 })  # fmt: skip
 """Verbs told in the bare form by learners that may be nouns too."""
-_PARTICLES = frozenset(
-    {"down", "up", "out", "off", "away", "back", "over", "without", "again", "twice", "every", "more", "less"}
-)
+_PARTICLES = frozenset("down up out off away back over without again twice every more less".split())  # noqa: SIM905
 
 
 def subjects(tokens: Sequence[Token]) -> list[Subject]:
@@ -144,7 +143,7 @@ def _is_hidden_verb(tokens: Sequence[Token], at: int) -> bool:
     if _do(tokens[at - 1]) and following is not None and following.cls in _DONE_TO:
         return any(one.cls is Class.VERB and one.form is Form.PRESENT for one in readings(token.lower))
     done_to = following is not None and following.lower in {"them", "me", "us", "him"} and token.lower != "like"
-    if done_to and any(one.form is Form.BASE for one in readings(token.lower)):
+    if done_to and may_be_base(token.lower):
         return True  # "the machine break them"
     bare = token.lower in _HAPPENS
     shown = following is not None and (_STATES & set(following.classes) or following.lower in _PARTICLES)

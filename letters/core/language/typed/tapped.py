@@ -126,8 +126,16 @@ _TAPPED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
 )
 """What stands for a word beside certain others, and the word."""
 _AT = re.compile(
-    r"\bat (?P<name>[a-z]{4,})"
-    r"(?=$|[.,;]| (?:for|with|and|in|on|when|before|till|until|doing|as|since|where|\d+)\b)"
+    r"\b(?P<lead>at|(?:back|fare|way|drive|bus|train|travel(?:led|ling)?|went|go|going|come|came|moved|moving|flight|road"
+    r"|all the way|transfer(?:red)?) (?:to|from)|(?:branch|office|depot|shop|store|hotel|school|hospital|plant|factory"
+    r"|clinic|site|live|lives|living|based|born|grew up|town|house|warehouse|market) in) (?P<name>[a-z]{4,})"
+    r"(?=$|[.,;]| (?:for|with|and|in|on|when|before|till|until|doing|as|since|where|which|but|if|after|is|was"
+    r"|has|had|\d+)\b)"
+)
+"""Where one was or went, which may be a place by its name."""
+_BRANCH = re.compile(
+    r"\b(?P<lead>(?:in|at|to|from|of) (?:the|your|their|our)) (?P<name>[a-z]{4,}) "
+    r"(?=(?:branch|office|depot|store|site|plant|clinic|hospital|shop|warehouse|campus)\b)"
 )
 
 
@@ -140,7 +148,8 @@ def tapped(text: str) -> str:
 
 def names_raised(text: str) -> str:
     """The text with a capital to what one was at and is no ordinary word: "5 years at wincanton"."""
-    return _AT.sub(_with_capital, _ROAD.sub(_in_capitals, _LETTERS.sub(_in_capitals, text)))
+    text = _AT.sub(_with_capital, _ROAD.sub(_in_capitals, _LETTERS.sub(_in_capitals, text)))
+    return _BRANCH.sub(lambda found: f"{_with_capital(found)} ", text)
 
 
 def _in_capitals(found: re.Match[str]) -> str:
@@ -154,4 +163,5 @@ _LETTERS = re.compile(r"(?<=\bat )[bcdfghjklmnpqrstvwxz]{3,4}(?![\w'-])")
 
 
 def _with_capital(found: re.Match[str]) -> str:
-    return found[0] if is_ordinary(found["name"]) else f"at {found['name'].capitalize()}"
+    name = found["name"]
+    return f"{found['lead']} {name if is_ordinary(name) else name.capitalize()}"

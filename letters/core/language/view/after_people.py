@@ -70,7 +70,10 @@ def _only_employer_can(tokens: Sequence[Token], at: int, people: int) -> bool:
     if verb.lemma == "have" and rest:
         return _has_it(tokens, at, rest)
     if tokens[at - 1].cls is Class.NOUN or tokens[at - 1].lower in _WHOM:
-        return verb.lemma in _SUPPLY and not has_object(doing)  # "patients can't read the letters they send"
+        own = tokens[people].lower in _EACH_ONE  # "everybody shows one mistake they made"
+        return (
+            not own and verb.lemma in _SUPPLY and not has_object(doing)
+        )  # "patients can't read the letters they send"
     return _employs(tokens, at, doing) or _do_it_to_them(tokens, at, people) or _knows_not(tokens, at, people)
 
 
@@ -128,6 +131,7 @@ def _goes_on(token: Token) -> bool:
     return whole or not (token.cls in BOUNDS or token.cls in {Class.MODAL, Class.PRONOUN})
 
 
+_EACH_ONE = frozenset({"everybody", "everyone", "somebody", "someone", "anybody", "anyone"})
 _WHOM = frozenset({"what", "somebody", "someone", "anybody", "anyone", "nobody", "everybody", "everyone", "people"})
 """What a clause may tell which it is, with no word between: "someone they like serves them"."""
 _SUPPLY = frozenset(

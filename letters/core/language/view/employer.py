@@ -40,6 +40,7 @@ from letters.core.language.view.employer_told import (
     does_it_to_them,
     goes_on_still,
     has_them_do,
+    is_thanked_for,
     told_by_somebody,
 )
 from letters.core.language.view.met import does_it_with_me, is_done_to_subject, is_had_from_them, is_met_by_one
@@ -78,7 +79,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
         return False
     if are_ones_own(tokens, at):
         return False
-    if is_their_size(tokens, at):
+    if is_their_size(tokens, at) or is_thanked_for(tokens, at):
         return True
     told = None if is_set_apart(tokens, at) else is_employer_after_people(tokens, at)
     return told if told is not None else _weighed(tokens, at, spoken_to=spoken_to)

@@ -110,3 +110,15 @@ def answer_so(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" do or won't do what a body wants of them: "the council wants them to stop but they won't"."""
     wanted = any(has_them_do(tokens, one) for one in range(2, at) if tokens[one].lower == "them")
     return wanted and tokens[at].lower == "they" and tokens[at - 1].lower in {"but", "and", "so", "because"}
+
+
+def is_thanked_for(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is something to thank the reader for, whatever was named before: "... and for their time"."""
+    what = [token.lower for token in tokens[at - 1 : at + 2]] if at else []
+    return what[:2] == ["for", "their"] and what[2:3] != [] and what[2] in _THANKED
+
+
+_THANKED = frozenset({
+    "time", "patience", "kindness", "honesty", "hospitality", "openness", "help", "advice", "trouble", "warmth",
+    "generosity", "encouragement", "interest", "feedback", "welcome",
+})  # fmt: skip

@@ -47,6 +47,7 @@ def others_before(tokens: Sequence[Token], at: int, names: Collection[str]) -> I
             _is_teller(tokens, place, at)
             or _is_any_one(tokens, place, at, names)
             or _is_other_sex(tokens, place, at, names)
+            or _is_dealt_with_first(tokens, place, at, names)
         ):
             yield place
 
@@ -79,6 +80,16 @@ def _is_any_one(tokens: Sequence[Token], place: int, at: int, names: Collection[
     return again and (
         tokens[place].lower == "one" or any(token.lower in _ANY_ONE for token in tokens[max(0, place - 2) : place])
     )
+
+
+def _is_dealt_with_first(tokens: Sequence[Token], place: int, at: int, names: Collection[str]) -> bool:
+    """Whether it is done to somebody before the same one goes on: "he explains it to the guest before he starts"."""
+    to_one = place > 1 and tokens[place - 1].cls is Class.DETERMINER
+    to_one = to_one and tokens[place - 2].cls in {Class.PREPOSITION, Class.VERB}
+    begun = next((token for token in tokens[:place] if token.lower in HE | SHE or token.text in names), None)
+    again = next((one for one in range(at, place, -1) if tokens[one - 1].lower == "before"), 0)
+    same = again and begun is not None and (begun.lower == tokens[again].lower or begun.text in names)
+    return to_one and bool(same) and tokens[again].lower in {"he", "she"}
 
 
 def _is_other_sex(tokens: Sequence[Token], place: int, at: int, names: Collection[str]) -> bool:

@@ -16,7 +16,7 @@ _LABEL = re.compile(rf"(?:\b{any_of('labels')}|[A-Z][\w&]*|[$€£#@/.:–x×+-]
 _COUNT = r"(?:10|[1-9])"
 _ADJECTIVE = (
     r"(?:(?:other|more|new|different|full|whole|long|extra|big|good|small|separate|bad|late|slow|sick|wrong|missed"
-    r"|lost|dead|peak|busy|solid|straight|tough) )?"
+    r"|lost|dead|peak|busy|solid|straight|tough|working|clear) )?"
 )
 _OF_THEM = r"of (?:the|their|them|us|our|my|your|those|these|its)"
 _BEFORE = r"(?<![\w.,:/$€£#+-])"
@@ -26,9 +26,9 @@ _COUNTED = re.compile(
 )
 _COMPOUND = re.compile(
     rf"{_BEFORE}(?P<number>[2-9]|[1-9]\d{{1,2}}) (?P<unit>month|year|week|day|hour|minute|mile|page|met(?:er|re)|foot"
-    r"|litre|liter|axle|storey|story|seater|acre|kilo|bed|bedroom|person|man|woman|seat|unit|lane|step) "
-    r"(?=(?!(?:the|a|an|this|that|my|his|her|their|your|its|i|we|they|he|she)\b|in|on|at|ago|later|before"
-    r"|after|and|or|of"
+    r"|litre|liter|ton|tonne|inch|gallon|axle|storey|story|seater|acre|kilo|bed|bedroom|person|man|woman|seat"
+    r"|unit|lane|step) (?=(?!(?:the|a|an|this|that|my|his|her|their|your|its|i|we|they|he|she)\b|in|on|at|ago|later"
+    r"|before|after|and|or|of"
     r"|to|for|each|per|is|was|every|from|below|above|but|so|who|which|deep|high|tall|long|wide|thick|away"
     r"|apart|up\b|down"
     r"|across|with|by\b|because|when)[a-z]{3,})"

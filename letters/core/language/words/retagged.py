@@ -100,13 +100,19 @@ def tell_former_things(chosen: list[Reading], lowers: list[str]) -> None:
 
 
 def tell_parties(chosen: list[Reading], lowers: list[str]) -> None:
-    """Tell a party from a doing: "the leaving do"."""
+    """Tell a party or a tool from a doing by its kind: "the leaving do", "the new band saw"."""
     for at in range(1, len(lowers)):
-        if lowers[at] == "do" and lowers[at - 1] in _PARTIES:
-            chosen[at] = Reading(Class.NOUN, Form.NONE, "do")
+        if lowers[at - 1] in _BY_KIND.get(lowers[at], ()):
+            chosen[at] = Reading(Class.NOUN, Form.NONE, lowers[at])
 
 
-_PARTIES = frozenset({"hen", "stag", "leaving", "christmas", "xmas", "charity", "retirement", "birthday"})
+_BY_KIND = {
+    "do": frozenset({"hen", "stag", "leaving", "christmas", "xmas", "charity", "retirement", "birthday"}),
+    "saw": frozenset({
+        "chain", "band", "table", "circular", "hand", "mitre", "miter", "cnc", "panel", "bench", "hack", "jig", "wall",
+        "crosscut", "rip", "tenon", "wet", "stone", "disc", "power", "scroll", "bone", "plunge", "beam", "cold",
+    }),
+}  # fmt: skip
 
 
 def tell_second_things(chosen: list[Reading], lowers: list[str]) -> None:

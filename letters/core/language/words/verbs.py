@@ -119,3 +119,8 @@ def is_base(word: str) -> bool:
             for reading in found
         )
     )
+
+
+def may_be_base(word: str) -> bool:
+    """Whether a lower-case word may be a verb in its base form, whatever else it is: "mark", "do", "get"."""
+    return any(one.form is Form.BASE for one in readings(word))

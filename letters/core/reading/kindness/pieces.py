@@ -68,6 +68,8 @@ _TOLD_BRIEFLY = re.compile(
     rf"(?P<who>[A-Z][\w.'-]*(?: [\w.'-]+){{0,2}}?|she|he|they) {_WROTE}(?: me| to me)?(?: {_DAY})?"
 )
 _SAID = re.compile(r"(?:and |then )?(?P<verb>said|told|explained|mentioned|let|offered)\b", re.IGNORECASE)
+_AND_THAT = re.compile(r"and that (?:I|my|we|the)\b", re.IGNORECASE)
+"""What else was said: "said sorry he could only text, and that my test was good"."""
 _WITH = re.compile(r"^(?:and )?with (?=\S)", re.IGNORECASE)
 _WRITTEN = frozenset({"email", "letter", "message"})
 _ON_IT = re.compile(r"\b(on|in|under) it$")
@@ -141,6 +143,9 @@ def _joined(pieces: list[str]) -> Iterator[str]:
     for piece in pieces:
         if before and _SAID.match(piece) and _COLLEAGUE_DID.match(before):
             before = f"{before} and {piece.removeprefix('and ')}"
+            continue
+        if _AND_THAT.match(piece) and _SAID.match(before):
+            before = f"{before} and said {piece.removeprefix('and ')}"
             continue
         if before:
             yield before

@@ -9,6 +9,7 @@ from letters.core.language.words.figures import number_word
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.tagging import Form
+from letters.core.language.words.verbs import may_be_base
 from letters.core.reading.own.bare_things import bare_thing, lived_through
 
 _TIME = r"(?:about |over |nearly |almost )?(?:\d+|[a-z]+) (?:years?|months?|weeks?|summers?|winters?|seasons?)"
@@ -158,7 +159,7 @@ def _have_level(found: re.Match[str]) -> str:
 def _am_used_to(found: re.Match[str]) -> str:
     """What the writer is used to, and not what used to be done: "used to small teams", "used to pressure"."""
     following = found["next"].lower()
-    base = any(one.form is Form.BASE for one in readings(following)) and following not in _SO
+    base = may_be_base(following) and following not in _SO
     thing = following in _THINGS and (following not in {"work", "change", "stress"} or not found["more"])
     return (
         found[0] if (base and not thing) or found[0].lower().startswith(("am ", "i am ", "i'm ")) else f"am {found[0]}"
@@ -192,7 +193,7 @@ def _was_one(found: re.Match[str]) -> str:
 
 
 def _still_do(found: re.Match[str]) -> str:
-    base = any(one.form is Form.BASE for one in readings(found["do"].lower()))
+    base = may_be_base(found["do"].lower())
     return f"I {found['often'].lower()} {found['do'].lower()} " if base else found[0]
 
 

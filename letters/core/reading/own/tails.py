@@ -11,7 +11,7 @@ from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Form
-from letters.core.language.words.verbs import participle
+from letters.core.language.words.verbs import may_be_base, participle
 
 _SAME = re.compile(
     r"(?:so )?(?:basically |pretty much |exactly |much |just )?(?:the )?(?:very )?(?:same|similar)"
@@ -223,7 +223,7 @@ def _and_lost(head: str, tail: str) -> str:
     """What happened once beside what is always done: "keep four hives, lost two last year"."""
     first, *more = words_of(tail)
     forms = {one.form for one in readings(first.lower)}
-    base = any(one.form is Form.BASE for one in readings(words_of(head.removeprefix("I "))[0].lower))
+    base = may_be_base(words_of(head.removeprefix("I "))[0].lower)
     led = bool(more) and more[0].cls in {Class.NUMBER, Class.DETERMINER, Class.PRONOUN, Class.ADJECTIVE, Class.TO}
     led = led and first.lower not in {"took", "cost"}
     return f"{head} and {tail}" if base and Form.PAST in forms and led and "," not in head else ""

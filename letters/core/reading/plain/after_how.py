@@ -15,6 +15,7 @@ from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
+from letters.core.language.words.verbs import may_be_base
 from letters.core.reading.plain.matter import may_do, one_does
 from letters.core.reading.plain.orders import learned_to
 from letters.core.reading.plain.scenes import STORY
@@ -40,7 +41,7 @@ def after_how(fragment: Fragment) -> Fragment:
         or _least_does(text)
     ):
         return replace(fragment, shape=Shape.HOW, text=f"how {text}")
-    to_do = fragment.shape is Shape.DID and any(one.form is Form.BASE for one in readings(lower.partition(" ")[0]))
+    to_do = fragment.shape is Shape.DID and may_be_base(lower.partition(" ")[0])
     return replace(fragment, shape=Shape.HOW, text=f"how to {text}") if to_do else fragment
 
 

@@ -49,11 +49,14 @@ def fronted(text: str) -> tuple[str, str]:
     if (at := _boundary(unsaid[found.end() :])) is None:
         return "", text
     front, least = _AT_LEAST.subn("", f"{found['opens']} {inner[:at].rstrip(' ,')}")
-    return front, f"{'at least ' if least else ''}{inner[at:]}{stop}{after}"
+    return _THEN.sub("", front), f"{'at least ' if least else ''}{inner[at:]}{stop}{after}"
 
 
 _AT_LEAST = re.compile(r",? at least$")
 """What belongs to the clause that follows: "if the line drops at least you know"."""
+
+_THEN = re.compile(r"(?<=[a-z]),? then$")
+"""What the comma says as well: "if it is silent then nobody reads"."""
 
 
 _ORDER_AND = re.compile(

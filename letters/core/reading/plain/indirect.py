@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from letters.core.language.words.lexicon import Class, Form, readings
+from letters.core.language.words.lexicon import Class
 from letters.core.language.words.row import words_of
-from letters.core.language.words.verbs import third_person
+from letters.core.language.words.verbs import may_be_base, third_person
 
 _HEAD = r"^(?:about )?(?:(?:but|so|and) )?"
 _WHO = (
@@ -52,11 +52,7 @@ _WHERE = frozenset({"with", "of", "in", "at", "from", "like", "on"})
 def _with_where(who: str, rest: str) -> tuple[str, str]:
     """Who is asked about with what tells which, and what that one does: "a shop with four staff", "stay open"."""
     tokens = words_of(rest)
-    does = (
-        token
-        for before, token in pairwise(tokens[1:])
-        if before.cls in _ENDS and any(one.form is Form.BASE for one in readings(token.lower))
-    )
+    does = (token for before, token in pairwise(tokens[1:]) if before.cls in _ENDS and may_be_base(token.lower))
     verb = next(does, None) if tokens[0].lower in _WHERE else None
     return (who, rest) if verb is None else (f"{who} {rest[: verb.start].rstrip()}", rest[verb.start :])
 

@@ -17,6 +17,7 @@ _OTHERS_DO = (
 _LED = (
     r"(?<!when)(?<!if)(?<!while)(?<!where)(?<!as)(?<!than)(?<!what)(?<!and)(?<!but)(?<!so)(?<!of)(?<!for)(?<!with)"
     r"(?<!by)(?<!from)(?<!to)(?<!like)(?<!before)(?<!after)(?<!until)(?<!though)"
+    r"(?<!which)(?<!whom)"
 )
 """No word before it that leads up to what others do."""
 _SO_LONG = r"(?:about|around|over|under|nearly|maybe|less|ages|hours|seconds|minutes|days|only|just)"

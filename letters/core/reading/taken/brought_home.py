@@ -13,7 +13,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.possessive import possessive
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
-from letters.core.language.words.verbs import ing, past
+from letters.core.language.words.verbs import ing, may_be_base, past
 from letters.core.reading.plain.matter import is_order_of_things
 from letters.core.reading.plain.orders import as_order
 
@@ -85,10 +85,10 @@ def ruled(text: str, beginning: str) -> str:
     if found := _MUST_FOR_IT.match(text):
         return f"that {found['must']}{text[found.end() :].rstrip('.')} {lower_first(found['aim'])}"
     found = _BETTER.match(text)
-    if found and any(one.form is Form.BASE for one in readings(found["do"].lower())):
+    if found and may_be_base(found["do"].lower()):
         return f"that it is better to {text[found.start('do') :]}"
     order = _AT_ONCE.match(text) if not (beginning or is_order_of_things(text)) else None
-    if _DO_SO.match(text) or (order and any(one.form is Form.BASE for one in readings(order["do"].lower()))):
+    if _DO_SO.match(text) or (order and may_be_base(order["do"].lower())):
         return f"to {text[0].lower()}{text[1:]}".replace("practice what you", "practise what I")
     return f"you {text[0].lower()}{text[1:]}" if _SHOULD.match(text) else text
 
@@ -102,7 +102,7 @@ _DO_SO_IS = re.compile(
 
 
 def _doing_so_is(found: re.Match[str]) -> str:
-    done = any(one.form is Form.BASE for one in readings(found["do"].lower()))
+    done = may_be_base(found["do"].lower())
     return f"{ing(found['do'].lower())} {found['so']} " if done else found[0]
 
 

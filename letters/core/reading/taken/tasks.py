@@ -11,6 +11,7 @@ from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.language.words.verbs import may_be_base
 
 _CAN_THEY = re.compile(
     r"(?:can|could|do|does|should|would|will) (?:the|you|they|we|one|an?|your|their) ", re.IGNORECASE
@@ -155,7 +156,7 @@ def is_task(text: str) -> bool:
     if not tokens:
         return False
     first, second = tokens[0], tokens[1] if len(tokens) > 1 else None
-    known = first.lower in word_list("tasks") or any(one.form is Form.BASE for one in readings(first.lower))
+    known = first.lower in word_list("tasks") or may_be_base(first.lower)
     named = second is not None and (second.cls is Class.NOUN or second.text.isupper())
     known = known and not (named and first.lower in _KINDS)
     if (first.lower != "do" and not known) or (second is not None and second.lower in {"between", "among"}):

@@ -229,8 +229,13 @@ def from_you_left_out(gift: str) -> str:
     return _FROM_YOU.sub(r"\g<gift>", gift)
 
 
+_SHARED = "".join(
+    f"(?<={what} )|"
+    for what in ("tour", "chat", "talk", "walk", "call", "along", "shift", "coffee", "lunch", "drive", "time", "round")
+).rstrip("|")
 _FROM_YOU = re.compile(
-    r"^(?P<gift>(?:the|an?|all the|your) [^,.;]*?) (?:from|by|(?<=tour )with) you(?: both| all)?"
+    r"^(?P<gift>(?:the|an?|all the|your|making it such an?) [^,.;]*?)"
+    rf" (?:from|by|(?:{_SHARED})with) you(?: both| all)?"
     r"(?=$|[,.;]| (?:at|in|on|before|after|during)\b)"
 )
 _NO_THANKS = re.compile(

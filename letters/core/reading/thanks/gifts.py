@@ -18,7 +18,7 @@ from letters.core.language.words.casing import upper_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
-from letters.core.language.words.verbs import ing, past
+from letters.core.language.words.verbs import ing, may_be_base, past
 from letters.core.readers import Readers
 from letters.core.reading.plain.names import names_in
 from letters.core.reading.plain.runs import parted, sentences
@@ -228,7 +228,7 @@ def _deed(item: str, who: str) -> tuple[str, str, str]:
     )
     rest = item[named.end() :] if named else ""
     thing = named is not None and named["for"] == " for"
-    bare = thing and any(one.form is Form.BASE for one in readings(rest.partition(" ")[0]))  # "for lunch"
+    bare = thing and may_be_base(rest.partition(" ")[0])  # "for lunch"
     done = doing(rest) if named and not bare else ""
     return (done or rest, named["who"], rest) if named and (done or thing) else (in_step(item), "", "")
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.fragment import Shape
-from letters.core.language.words.lexicon import readings
-from letters.core.language.words.tagging import Form
-from letters.core.language.words.verbs import ing
+from letters.core.language.words.verbs import ing, may_be_base
 
 _GOES_ON = re.compile(
     r"(?:you|he|she|they) (?:keeps?|has|have|had(?! (?:time|patience))|knows?|wants?|likes?|remembers?) (?!to\b"
@@ -25,7 +23,7 @@ _CLAUSE_AND = re.compile(
 def _beside_a_clause(text: str) -> bool:
     """Whether a second bare deed follows a clause: "to remember that I was ill and wait", where both stay bare."""
     found = _CLAUSE_AND.search(text)
-    return found is not None and any(one.form is Form.BASE for one in readings(found["do"]))
+    return found is not None and may_be_base(found["do"])
 
 
 _HABIT = re.compile(r"you (?:do(?:n't| not)|never) (?:normally|usually|generally|often)\b", re.IGNORECASE)
