@@ -106,7 +106,7 @@ def test_a_reason_tells_who_was_chosen(reason: str, said: str) -> None:
         ("Dana", {"thanks": "making it feel like a talk, not a grilling"}, "feel like a talk, not a grilling"),
         ("Dana", {"kindness": "gave it to me straight and said call him in march"}, "call you in March"),
         ("Dana", {"kindness": "said it was between me and one other guy"}, "between me and one other person."),
-        ("Dana", {"kindness": "passed on notes from Ms. Chen", "by": "recruiter"}, "passed on notes from Ms. Chen, "),
+        ("Dana", {"kindness": "passed on notes from Ms. Chen", "by": "recruiter"}, "passed on notes from Ms. Chen"),
         ("Dana", {"kindness": "laughed w/ me about the coleslaw then told me"}, "you laughed with me about"),
         ("Dana", {"begun": "doing", "enjoyed": "calling bingo, they cheat"}, "They cheat."),
         ("Dana", {"begun": "doing", "enjoyed": "singing w/ the 4s, they picked the song"}, "They picked the song."),
@@ -164,7 +164,7 @@ def test_a_reason_tells_who_was_chosen(reason: str, said: str) -> None:
             {"begun": "seeing", "enjoyed": "the nap room, 14 kids all asleep at once, how"},
             "the nap room, with 14 kids all asleep at once.",
         ),
-        ("Dana", {"begun": "doing", "enjoyed": "role play call was actually fun"}, "was the role play call."),
+        ("Dana", {"begun": "doing", "enjoyed": "role play call was actually fun"}, " the role play call."),
         (
             "Dana",
             {"lesson": "people remember", "lesson_from": "the front desk lady walks out to every single person"},

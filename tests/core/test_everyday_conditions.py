@@ -30,14 +30,14 @@ def test_a_time_alone_is_no_condition() -> None:
 @pytest.mark.parametrize(
     ("question", "typed", "said"),
     [
-        ("enjoyed", "the diabetes group that meets in the waiting room", "fondly is the diabetes group that meets"),
+        ("enjoyed", "the diabetes group that meets in the waiting room", "the diabetes group that meets in the waiting room."),
         ("enjoyed", "how the night shift leave notes for the day shift", "leave notes for the day shift"),
         ("enjoyed", "the dams they built from peat", "the dams you built"),
         ("enjoyed", "the quiz, nobody came last", "the quiz. Nobody came last."),
         ("thanks_for", "being so open about the job, nothing was hidden", "about the job. Nothing was hidden."),
         ("thanks_for", "the chat, most people don't bother", "for the chat."),
         ("reason", "someone with lifeguard qual", "someone with a lifeguard qualification"),
-        ("future_role", "a teaching assistant post, full or part time", "a teaching assistant post to fill"),
+        ("future_role", "a teaching assistant post, full or part time", "a teaching assistant post"),
         ("kindness", "messaged me to say sorry, could have just ghosted me", "for messaging me to say sorry."),
         ("kindness", "she wrote me herself and was kind", "wrote to me yourself"),
         (
@@ -45,7 +45,7 @@ def test_a_time_alone_is_no_condition() -> None:
             "the knitting group and how they read to each other while they knit",
             "how they read to each other",
         ),
-        ("enjoyed", "tying up in a swell", "fondly is tying up in a swell"),
+        ("enjoyed", "tying up in a swell", " tying up in a swell."),
         ("enjoyed", "milking with her, radio on", "with the radio on."),
         ("thanks_for", "family meal after service, felt part of the team", "after service. I felt part of the team"),
         ("thanks_for", "not much to say, he gave me an hour", "for giving me an hour"),
@@ -59,7 +59,7 @@ def test_a_time_alone_is_no_condition() -> None:
         ("made_clear", "a half empty house is hard on the actors", "a half-empty house"),
         ("future_role", "any vacancy in Ibadan branch", "in the Ibadan branch"),
         ("future_role", "any work morning", "any morning work"),
-        ("future_role", "covering when someone's off", "for cover work"),
+        ("future_role", "covering when someone's off", " cover work"),
         ("thanks_for", "letting me try out the OCT", "try out the OCT."),
         ("enjoyed", "the nursery with all the old toys still in it", "all the old toys still in it"),
         (
@@ -87,7 +87,7 @@ def test_a_time_alone_is_no_condition() -> None:
         ("challenge", "theres only Dave who knows how it works", "only you know how it works"),
         ("challenge", "every summer somebody falls in", "somebody falls in every summer"),
         ("topic", "the 2 bin system", "the 2-bin system"),
-        ("future_role", "back in the stores", "for work in the stores"),
+        ("future_role", "back in the stores", " work in the stores"),
         ("enjoyed", "cutting dulse at low tide with the lads", "at low tide with the lads"),
         ("thanks_for", "brew, tour, honest chat about heights", "for the brew, tour and honest chat about heights"),
         ("thanks_for", "he explained everything with smile", "with a smile"),

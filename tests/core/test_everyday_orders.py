@@ -45,7 +45,7 @@ def test_a_chef_who_does_something_is_the_reader() -> None:
         (
             "enjoyed",
             "the resident who has kept the weather records since 1961",
-            "fondly is the resident who has kept the",
+            " the resident who has kept the",
         ),
         (
             "enjoyed",
@@ -68,7 +68,7 @@ def test_a_word_is_read_by_what_stands_around_it(question: str, typed: str, said
     [
         ("challenge", "The buses all report in different formats", "the buses all report in different formats."),
         ("topic", "the pumps both run off one meter", "know that the pumps both run off one meter."),
-        ("enjoyed", "the lights all on timers", "is the lights all on timers."),
+        ("enjoyed", "the lights all on timers", " the lights all on timers."),
         ("lesson", "silence backstage isnt quiet its listening", "isn't quiet; it's listening."),
         ("reason", "the appointment of a candidate with a doctorate", "choosing a candidate with a doctorate"),
         ("kindness", "sorry to be the one to tell me she said", "telling me how sorry you were to be the one"),
@@ -77,7 +77,7 @@ def test_a_word_is_read_by_what_stands_around_it(question: str, typed: str, said
         ("reason", "someone shes known for years", "choosing someone you've known for years"),
         ("reason", "somebody she trusts", "choosing somebody you trust"),
         ("follow", "the spring swap meet", "follow the spring swap meet"),
-        ("enjoyed", "about Dave building the boat himself", "is how you built the boat yourself."),
+        ("enjoyed", "about Dave building the boat himself", " how you built the boat yourself."),
     ],
 )
 def test_clauses_and_things_are_told_apart(question: str, typed: str, said: str) -> None:
@@ -93,7 +93,7 @@ def test_clauses_and_things_are_told_apart(question: str, typed: str, said: str)
         ("reason", "a man with more heavy weather time", "a man with more heavy weather time"),
         ("thanks_for", "a more big tour", "a bigger tour"),
         ("thanks_for", "your time mate", "for your time."),
-        ("enjoyed", "watching Dave tasting the mash", "is watching you taste the mash."),
+        ("enjoyed", "watching Dave tasting the mash", " watching you taste the mash."),
     ],
 )
 def test_words_in_er_and_doings_are_told_plainly(question: str, typed: str, said: str) -> None:
@@ -122,7 +122,7 @@ def test_what_is_left_unsaid_is_supplied(question: str, typed: str, said: str) -
 @pytest.mark.parametrize(
     ("question", "typed", "said"),
     [
-        ("enjoyed", "seeing the garden the volunteers keep", "is seeing the garden the volunteers keep."),
+        ("enjoyed", "seeing the garden the volunteers keep", " seeing the garden the volunteers keep."),
         ("challenge", "they send times in local time", "you send times in local time."),
         ("thanks_for", "giving me time on the excel test", "time on the Excel test."),
         (
@@ -153,7 +153,7 @@ def test_a_clause_that_leans_on_the_next_is_not_parted_from_it(typed: str, said:
     [
         ("experience", "nights at a bakery", "I worked nights at a bakery."),
         ("experience", "yard man at a timber merchants 5 years", "as a yard man at a timber merchant's."),
-        ("future_role", "anything going", "in mind for anything suitable."),
+        ("future_role", "anything going", " anything suitable"),
         ("kindness", "personal email and quick", "a personal and quick one"),
         ("reason", "AAT level 4", "choosing someone with AAT level 4"),
         ("lesson", "milk first then gossip", ": milk first, then gossip."),

@@ -81,7 +81,7 @@ def test_what_was_tried_is_told_on(typed: str, said: str) -> None:
             "who wouldn't write and then wrote a page",
         ),
         ("future_role", "waking nights", "waking-night work"),
-        ("future_role", "anything in the kitchen or the coffee shop", "anything in the kitchen or the coffee shop."),
+        ("future_role", "anything in the kitchen or the coffee shop", "anything in the kitchen or the coffee shop"),
         (
             "kindness",
             "it was a standard letter but he'd written good luck on it",

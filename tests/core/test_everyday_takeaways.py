@@ -130,12 +130,12 @@ _WISHES = [
     ("I would like to try for second mate next season.", "a second mate role next season"),
     ("I'd be glad to hear about trainee places. I am not in a hurry.", "trainee places"),
     ("I'd like to be considered if a cataloguing project is funded.", "if a cataloguing project is funded"),
-    ("anything backend or a Python role", "keep me in mind for anything backend or a Python role"),
-    ("i'd love to do the summer club", "keep me in mind for the summer club"),
+    ("anything backend or a Python role", " anything backend or a Python role"),
+    ("i'd love to do the summer club", " the summer club"),
     ("whatever they think I'm good at", "whatever you think I'm good at"),
     ("anywhere they need a driver", "a driver role"),
     ("Same again, when I've passed my test.", "the same role when I've passed my test"),
-    ("bench restoration or anything with wood", "keep me in mind for a bench restoration role or anything with wood"),
+    ("bench restoration or anything with wood", " a bench restoration role or anything with wood"),
     ("maintenance, nights or days i dont mind", "work in maintenance on nights or days"),
 ]
 

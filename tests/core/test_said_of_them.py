@@ -37,8 +37,8 @@ def test_so_many_of_them_are_the_readers_unless_others_were_named(question: str,
         ("enjoyed", "watching a boy climbed the rope", "watching a boy climb the rope."),
         ("enjoyed", "seeing the children dressed as bees", "seeing the children dressed as bees."),
         ("enjoyed", "how everyone, the boss included, takes a turn", "how everyone, the boss included, takes a turn."),
-        ("enjoyed", "old photos on the wall in reception", "is the old photos on the wall in reception."),
-        ("enjoyed", "Meeting Biscuit, the therapy dog", "is meeting Biscuit, the therapy dog."),
+        ("enjoyed", "old photos on the wall in reception", " the old photos on the wall in reception."),
+        ("enjoyed", "Meeting Biscuit, the therapy dog", " meeting Biscuit, the therapy dog."),
     ],
 )
 def test_one_reader_is_told_who_did_what(question: str, typed: str, said: str) -> None:

@@ -31,7 +31,7 @@ from tests.core.answered import letter_with
         ("made_clear", "if it goes the old folks lunch goes with it", "the old folks' lunch"),
         ("made_clear", "same seat same driver same song", "the same seat, the same driver and the same song"),
         ("experience", "my nephews autistic so i know how a change can floor him", "My nephew is autistic, so I know"),
-        ("future_role", "same job next time", "for the same job."),
+        ("future_role", "same job next time", " the same job"),
         ("kindness", "sent it after service so he could do it right he said", "so you could do it right"),
         ("kindness", "told me on the scaffold, shook me hand", "shaking my hand"),
         ("kindness", "he rang while i was stacking and said are you sat down", "asking if I was sat down"),
