@@ -158,7 +158,8 @@ _NOT_SPEAKING = re.compile(
 )
 """What is told of two who are at odds: "she told me that they hadn't spoken since 1988"."""
 _DONE_FOR_THEM = re.compile(
-    r"\b(?:carr(?:y|ies)|brings?|fetch(?:es)?|reads?|does|walks?|feeds?|holds?|knows?) their (?P<thing>[a-z]+)"
+    r"\b(?:carr(?:y|ies|ied)|brings?|brought|fetch(?:es|ed)?|reads?|does|did|walk(?:s|ed)?|feeds?|fed|holds?|held|knows?"
+    r"|knew|remember(?:s|ed)?) their (?P<thing>[a-z]+)"
 )
 
 

@@ -147,10 +147,15 @@ def unsplice(text: str) -> str:
 
 def _are_a_pair(text: str, first: str, second: str) -> bool:
     """Whether two clauses on a comma are two facts, what is not done and what is, or a fact and its condition."""
-    if _are_two_facts(first, second):
+    if _are_two_facts(first, second) or (_SHOULD.search(first) and _I_JUST.match(second)):
         return True
     denied = _SAME_VERB.fullmatch(text) is not None and _stands_alone(second)
     return (denied or _IF_THEN.match(second) is not None) and _stands_alone(first)
+
+
+_SHOULD = re.compile(r"\bI (?:should|need to|have to|must|ought to)\b")
+_I_JUST = re.compile(r"I (?:just|only|always|never|usually|often|kept)\b")
+"""What the writer did instead of what ought to be done: "I should ask more questions, I just sat there"."""
 
 
 def _last_is_loose(parts: Sequence[str]) -> bool:

@@ -18,6 +18,7 @@ from letters.core.language.typed.hyphened import hyphened
 from letters.core.language.typed.idiom import smoothed, smoothed_plainly
 from letters.core.language.typed.learners import learned
 from letters.core.language.typed.nothing import says_nothing
+from letters.core.language.typed.owning import owned_by_one
 from letters.core.language.typed.rambled import unwound
 from letters.core.language.typed.repairs import repair, spelled
 from letters.core.language.typed.run_on import run_on_apart
@@ -124,8 +125,13 @@ def _cleaned(text: str, names: tuple[str, ...]) -> str:
     text = _join_lines(_EMOTICON.sub("", _EMOJI.sub(" ", _EMOJI_BREAK.sub(", ", shield.hide(_spoken(plain(text)))))))
     careful = in_good_order(text)
     text = hyphened(_tidy(_without_filler(_tidy(calm(text)))))
-    text = spell_figures(unwound(smoothed_plainly(spelled(text))) if careful else _put_straight(text))
+    text = spell_figures(_put_evenly(text) if careful else _put_straight(text))
     return shield.show(_capital_after_stop(_tidy(_without_filler(_tidy(text)))))
+
+
+def _put_evenly(text: str) -> str:
+    """The text of a careful writer, whose words are spelled and otherwise left as they are."""
+    return owned_by_one(unwound(smoothed_plainly(spelled(text))))
 
 
 def _put_straight(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 
 from letters.core.language.words.casing import is_listed
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 
@@ -77,6 +78,24 @@ def owning(text: str) -> str:
     text = _SPAN.sub(_so_long, _DAYS_END.sub(r"the \g<span>'s ", text))
     text = _IS_SO.sub(lambda found: f"{found['when']}{found['the']} {found['what'][:-2]}'s ", text)
     return _RELATED.sub(_of_theirs, _HAS.sub(_of_one, text))
+
+
+_ONE_PERSON = re.compile(
+    r"\b(?P<one>an?|every|each|another|one) (?P<who>[a-z]{3,12})s (?P<thing>[a-z]{3,})"
+    r"(?=$|[.,;]| (?:[a-z]{2,4}|before|after)\b)",
+    re.IGNORECASE,
+)
+
+
+def owned_by_one(text: str) -> str:
+    """The text with the apostrophe of one person, whom "a" cannot stand before in the plural: "a patients result"."""
+    return _ONE_PERSON.sub(_of_one_person, text)
+
+
+def _of_one_person(found: re.Match[str]) -> str:
+    who = found["who"].lower()
+    sure = means_people(who) and _is_thing(found["thing"])
+    return f"{found['one']} {found['who']}'s {found['thing']}" if sure else found[0]
 
 
 def _named(found: re.Match[str]) -> str:

@@ -202,8 +202,8 @@ _DIDNT_EXPECT = re.compile(
 _UP_ON = re.compile(r"^(?=(?:up|out|down|back) (?:on|in|at|with|there) )", re.IGNORECASE)
 _LISTENING = re.compile(
     r"^hearing (?=(?:the|a|an|his|her|their) (?!(?:new|old|big|little|first|next|last|whole|other|same|own|free) )"
-    r"(?:year )?\w+ (?:go|read|argue|talk|joke|ring|stop|start|sing"
-    r"|laugh|play|come|roar|bark|practi[cs]e|rehearse|shout|clap|chat"
+    r"(?!(?:crew|team|staff|shift|class) (?:go|start|stop|come)\b)(?:year )?\w+ (?:go|read|argue|talk|joke"
+    r"|ring|stop|start|sing|laugh|play|come|roar|bark|practi[cs]e|rehearse|shout|clap|chat"
     r"|pop|crack|hum|tick|whistle|knock|drip|fizz|buzz|click|\w+ing)\b)",
     re.IGNORECASE,
 )

@@ -37,6 +37,7 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
         (rf",? (?:and )?I {_NEVER_KNEW}(?: that| it| this)? (?:was|were|existed)(?: even)?(?: a thing)?(?=$|[,.])", ""),
         (r",? (?:I(?:'d)? )?(?:only |just )?heard the (?:word|name|term) but not [^.]*$", ""),
         (r"[,.;] [a-z]{3,12}(?:,)? I mean[.]*$", ""),
+        (r"^((?:how|why|what|where) [^,.]{3,60}), (?=(?:if|when|once|unless) )", r"\1. "),
         (r", like (?=I(?:'d)? (?:always |just )?(?:thought|assumed|figured|imagined|pictured)\b)", ". "),
     ),
     "standing": (
