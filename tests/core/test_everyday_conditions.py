@@ -30,7 +30,7 @@ def test_a_time_alone_is_no_condition() -> None:
 @pytest.mark.parametrize(
     ("question", "typed", "said"),
     [
-        ("enjoyed", "the diabetes group that meets in the waiting room", "the diabetes group that meets in the waiting room."),
+        ("enjoyed", "the diabetes group that meets in the waiting room", "the diabetes group that meets in"),
         ("enjoyed", "how the night shift leave notes for the day shift", "leave notes for the day shift"),
         ("enjoyed", "the dams they built from peat", "the dams you built"),
         ("enjoyed", "the quiz, nobody came last", "the quiz. Nobody came last."),

@@ -68,7 +68,7 @@ from tests.core.answered import letter_with
         ("lesson", "if it is silent then nobody is reading", "if it is silent, nobody is reading"),
         ("reason", "they were short handed", "short-handed"),
         ("kindness", "said my warm up was the best", "my warm-up was the best"),
-        ("experience", "drove a van in the same streets 4 years i know which are bad", "for four years, so I know which"),
+        ("experience", "drove a van there 4 years i know which are bad", "for four years, so I know which are bad"),
         ("made_clear", "A small fault can hold up a patients result for a day.", "hold up a patient's result"),
         ("lesson", "i should ask more questions, I just sat there", "I should ask more questions; I just sat there"),
         ("topic", "how a chain works, if one buyer drops out the rest are stuck", "how a chain works. If one buyer"),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from letters.core.language.shape.certainty import Verdict, free_verbs, judged, verdict
 from letters.core.language.shape.clause import is_the_time
+from letters.core.language.shape.doing_does import doing_does
 from letters.core.language.shape.finite import FAR
 from letters.core.language.shape.fit import as_sentence
 from letters.core.language.shape.fragment import Fragment, Shape
@@ -65,7 +66,7 @@ def _shaped(fragment: Fragment, tokens: Sequence[Token]) -> Fragment:
     """The fragment with the shape its first words settle."""
     if fragment.shape in _CLAUSES | {Shape.THING} and _is_that_clause(tokens):
         return replace(fragment, shape=Shape.THAT, text=fragment.text[tokens[1].start :])
-    if fragment.shape in _CLAUSES and _is_act_with_clause(tokens):
+    if fragment.shape in _CLAUSES and _is_act_with_clause(tokens) and not doing_does(fragment.text):
         return replace(fragment, shape=Shape.ACT)
     if fragment.shape in _CLAUSES and _is_thing_with_clause(tokens):
         return replace(fragment, shape=Shape.THING)

@@ -36,7 +36,7 @@ from letters.core.language.typed.cleaned import clean
         ),
         (
             "i was a porter for 8 years i know every corridor in that place",
-            "I was a porter for eight years, I know every corridor in that place",
+            "I was a porter for eight years, so I know every corridor in that place",
         ),
         ("i had a dog like that he was scared of everything", "I had a dog like that. He was scared of everything"),
         ("my brother is deaf i learned to sign when i was six", "my brother is deaf, I learned to sign when I was six"),

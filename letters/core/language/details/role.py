@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from letters.core.language.details.role_straight import put_straight
-from letters.core.language.typed.cleaned import clean, says_nothing
+from letters.core.language.details.role_straight import computing_raised, put_straight
+from letters.core.language.typed.cleaned import says_nothing, tidied
 from letters.core.language.words.casing import is_ordinary, own_capitals, proper
 from letters.core.language.words.tables import word_list
 
@@ -155,7 +155,8 @@ class Role:
 
 def read_role(typed: str) -> Role:
     """The role in its three forms: "welder, 2nd shift" runs as "second-shift welder"."""
-    name = put_straight(clean(_SHORT_FOR.sub(lambda found: _WRITTEN_OUT.get(found[0].lower(), " to "), typed)))
+    whole = _SHORT_FOR.sub(lambda found: _WRITTEN_OUT.get(found[0].lower(), " to "), computing_raised(typed))
+    name = put_straight(tidied(whole))
     name = _OF_HOUSE.sub(r"\1 of house", _lowered(name) if _is_shouted(name) else name)
     for abbreviated, whole in _SHORT:
         name = abbreviated.sub(whole, name)

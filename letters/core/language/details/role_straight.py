@@ -45,6 +45,16 @@ _LINE_LAST = re.compile(
 _LINES = {"1st": "first", "2nd": "second", "3rd": "third"}
 
 
+_LINE_FIRST = re.compile(r"\b(?P<line>1st|2nd|3rd)[ -]line (?=[A-Za-z])", re.IGNORECASE)
+_COMPUTING = re.compile(r"(?<![\w'-])it(?![\w'-])(?! (?:was|is)\b)")
+"""What a job is in, where nobody means a pronoun: "it support"."""
+
+
+def computing_raised(typed: str) -> str:
+    """The role as typed, with its capitals to what a pronoun looks like: "1st line it support"."""
+    return _COMPUTING.sub("IT", typed)
+
+
 def put_straight(name: str) -> str:
     """The role with nothing before it and its words in order: "driver class 2" is a class 2 driver."""
     name = _WORK_IN.sub("", _TO_BE.sub("", _LED.sub("", name.rstrip(".!?"))))
@@ -53,6 +63,7 @@ def put_straight(name: str) -> str:
     name = _DRIVES.sub(r"\g<what> \g<who>", _YEAR.sub("year ", _YEAR_LAST.sub(_of_year, name)))
     name = re.sub(r"(?<=[a-z] )(?P<e>[Ee])ng$", r"\g<e>ngineer", _DAYS.sub(", ", name))
     name = _NUMBERED.sub(lambda found: found[0].capitalize(), _RANKED.sub(r"\g<rank> \g<who>", name))
+    name = _LINE_FIRST.sub(lambda found: f"{_LINES[found['line'].lower()]}-line ", name)
     return _LINE_LAST.sub(lambda found: f"{_LINES.get(found['line'].lower(), found['line'])}-line {found['who']}", name)
 
 

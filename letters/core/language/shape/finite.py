@@ -13,6 +13,7 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
 _OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.NAME, Class.WH, Class.TO, Class.SUBORDINATOR})
+_OBJECTS = frozenset({"me", "us", "you", "him", "her", "them", "it"})
 _COMPLEMENT = _OBJECT | {Class.ADVERB, Class.ADJECTIVE, Class.NEGATION}
 _OBJECT_OR_WHERE = _COMPLEMENT | {Class.NOUN, Class.PREPOSITION}
 _OWNED = frozenset({Class.DETERMINER, Class.PREPOSITION, Class.TO})
@@ -23,7 +24,7 @@ BARE_PEOPLE = frozenset({"people", "children", "kids", "men", "women", "families
 """People that stand without an article before what they do."""
 
 
-def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
+def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:
     """Whether the word there can be nothing but the finite verb of its clause."""
     token, before = tokens[at], before_it(tokens, at)
     comes_in = token.cls is Class.AUXILIARY and token.finite
@@ -38,10 +39,8 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     if token.form is Form.PAST:
         past = (is_only_past(token) and not may_describe(tokens, at)) or did_so(token, before, following)
         return past or (following is not None and _is_object(tokens, at + 1))
-    if before.cls is Class.ADJECTIVE and token.form is Form.PRESENT:
-        return False
-    if Class.NOUN not in token.classes or names_a_place(following):
-        return Class.NOUN not in token.classes
+    if (settled := _rather_thing(token, before, following)) is not None:
+        return settled
     named = (before.cls is Class.NAME or before.text in word_list("given_names")) and _only_described(tokens[: at - 1])
     if (
         named
@@ -53,6 +52,17 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     agrees = token.form is not Form.PRESENT or before.lower == before.lemma
     last = tokens[0].form is Form.ING or following is tokens[-1]  # "getting hold of parts since it shut", "jobs before"
     return agrees and following is not None and following.cls in _COMPLEMENT - ({Class.SUBORDINATOR} if last else set())
+
+
+def _rather_thing(token: Token, before: Token, following: Token | None) -> bool | None:
+    """Whether a word that may be a thing is certainly the verb, or rather the thing; None where neither is sure."""
+    if before.cls is Class.ADJECTIVE and token.form is Form.PRESENT:  # "what comes next keeps them calm"
+        return following is not None and following.lower in _OBJECTS
+    if Class.NOUN not in token.classes or names_a_place(following):
+        return Class.NOUN not in token.classes
+    if token.cls is Class.NOUN and following is not None and following.lower in {"afterwards", "after", "together"}:
+        return False  # "the trial and the staff meal afterwards"
+    return None
 
 
 def _is_object(tokens: Sequence[Token], at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.doing_does import doing_does
 from letters.core.language.shape.the_more import the_more_the_more
 from letters.core.language.shape.whoever import whoever_does
 
@@ -28,4 +29,4 @@ _WEIGHS = re.compile(
 
 def weighs(text: str) -> bool:
     """Whether a text says how much something weighs, by a verb that may look like a noun: "prep matters most"."""
-    return _WEIGHS.match(text) is not None or whoever_does(text) or the_more_the_more(text)
+    return _WEIGHS.match(text) is not None or doing_does(text) or whoever_does(text) or the_more_the_more(text)

@@ -142,7 +142,8 @@ _DONE_FIRST = frozenset(
 
 
 def _each_does(found: re.Match[str]) -> str:
-    return f"{found[1]} {third_person(found[2])}" if is_base(found[2]) else found[0]
+    does = is_base(found[2]) and found[2].lower() != "part"  # "someone part time"
+    return f"{found[1]} {third_person(found[2])}" if does else found[0]
 
 
 def _have_been(found: re.Match[str]) -> str:

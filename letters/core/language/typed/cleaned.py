@@ -29,7 +29,7 @@ from letters.core.language.words.casing import upper_first
 from letters.core.language.words.figures import spell_figures
 from letters.core.language.words.tables import any_of
 
-__all__ = ["clean", "one_line", "plain", "says_nothing", "signed"]
+__all__ = ["clean", "one_line", "plain", "says_nothing", "signed", "tidied"]
 
 _KEPT_FORMAT = frozenset("\u200c\u200d")
 """The joiners some scripts need; every other invisible mark is dropped."""
@@ -116,6 +116,11 @@ def signed(text: str) -> str:
 def clean(text: str, names: Iterable[str] = ()) -> str:
     """The text ready to be read: one line, evenly spaced, certain slips mended, `names` as they are written."""
     return _cleaned(text, tuple(sorted(names)))
+
+
+def tidied(text: str) -> str:
+    """A title of a few words, evenly spaced and spelled; it has no sentence in which more could be put right."""
+    return _tidy(_put_evenly(hyphened(_tidy(_without_filler(_tidy(calm(_join_lines(plain(text)))))))))
 
 
 @lru_cache(maxsize=4096)

@@ -52,6 +52,14 @@ _MEASURE = re.compile(
     re.IGNORECASE,
 )
 """What is so long, so big or for so many: "the two year letter", "a four day week"."""
+_MEASURES = re.compile(
+    r"\b(?:(?P<one>one) (?P<big>page|bed|bedroom|course|star|storey)|(?P<number>two|three|four|five|six|seven|eight"
+    r"|nine|ten|twelve|fifteen|twenty|thirty) (?P<unit>day|week|month|year|hour|minute|mile|page|bed|bedroom"
+    r"|course|storey|person))"
+    r" (?P<noun>(?!(?:and|or|ago|long|old)\b)[a-z]{3,}s)\b",
+    re.IGNORECASE,
+)
+"""The same of several, with nothing before it: "one page reports", "ten minute slots"."""
 _TWO_OF_THEM = frozenset({"group", "end", "centre", "center", "room", "shift", "nurse", "trip", "staff", "off", "ago"})
 """Nouns that make one with the unit: "the two year groups", "the two day shifts"."""
 
@@ -61,7 +69,15 @@ def hyphened(text: str) -> str:
     text = _LEGGED.sub(
         lambda found: f"{_in_words(found['number'])}-{found['part']} ", _FIRST_TIME.sub("first-time ", text)
     )
+    text = _MEASURES.sub(_several_measured, text)
     return _MEASURE.sub(_measured, _COMPOUND.sub(_joined, text))
+
+
+def _several_measured(found: re.Match[str]) -> str:
+    noun = found["noun"].lower()
+    thing = next((one.lemma for one in readings(noun) if one.cls is Class.NOUN and one.lemma != noun), "")
+    measure = f"{found['one'] or found['number']}-{found['big'] or found['unit']}"
+    return f"{measure} {found['noun']}" if thing and thing not in _TWO_OF_THEM else found[0]
 
 
 _LEGGED = re.compile(

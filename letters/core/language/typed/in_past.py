@@ -31,9 +31,44 @@ _STANDS = frozenset({"know", "speak", "live", "own", "believe", "understand"})
 
 def in_past(text: str) -> str:
     """The text with each further deed of one person told in the past, as the first was."""
-    text = _AND_SEEN.sub(_and_saw, text)
+    text = _THERE_FOR_YEARS.sub(_was_then, _LONG_AGO.sub(_was_then, _AND_SEEN.sub(_and_saw, text)))
     text = _SHOWS_ME.sub(_showed_me, _BEST_THIS.sub(_have_seen, text))
     return _TOLD.sub(_told, _HAS_AND_WAS.sub(_as_it_was, _WAS_DO.sub(_did, text)))
+
+
+_LONG_AGO = re.compile(
+    r"(?P<who>(?:^|(?<=[.;,] )|(?<=\bthat )|(?<=\bbecause )|(?<=\band ))(?:I|we|you|they|he|she|it)) (?P<do>[a-z]+)"
+    r"(?=(?: [\w'-]+){0,6}? (?:(?:an?|one|two|three|four|five|ten|\d+|a few|some|many) (?:day|week|month|year)s? ago"
+    r"|last (?:year|week|month|summer|winter|spring|autumn))\b)",
+    re.IGNORECASE,
+)
+"""What was done long ago, told as if it went on: "they start it one year ago"."""
+_THERE_FOR_YEARS = re.compile(
+    r"(?P<who>^(?:in|at) (?:my (?:country|last|old|first|former)(?: [a-z]+)?|(?-i:[A-Z])[a-z]+),? I) (?P<do>[a-z]+)"
+    r"(?= (?:for )?(?:\w+ ){0,2}?years\b)",
+    re.IGNORECASE,
+)
+"""What was done for years where the writer is no more: "in Poland I drive six years"."""
+_AND_HE = re.compile(
+    r"(?P<lead>\b(?P<who>he|she) (?P<did>[a-z]+)\b[^.;]*? and (?P=who) )(?P<do>[a-z]+)\b", re.IGNORECASE
+)
+
+
+def deeds_in_turn(text: str) -> str:
+    """The text with what "she" did after another deed of hers in the past, where the bare verb was typed."""
+    return _AND_HE.sub(_did_too, text)
+
+
+def _was_then(found: re.Match[str]) -> str:
+    does = next((one for one in readings(found["do"]) if one.form in {Form.BASE, Form.PRESENT}), None)
+    told = does is not None and not any(one.form is Form.PAST for one in readings(found["do"]))
+    return f"{found['who']} {past(does.lemma)}" if told and does and does.cls is Class.VERB else found[0]
+
+
+def _did_too(found: re.Match[str]) -> str:
+    """A further deed of one who had just done something: "she gave me time and she speak slowly"."""
+    before = any(one.form is Form.PAST for one in readings(found["did"]))
+    return f"{found['lead']}{past(found['do'])}" if before and is_base(found["do"]) else found[0]
 
 
 _SHOWS_ME = re.compile(

@@ -11,7 +11,7 @@ from letters.core.language.typed.careless import mended
 from letters.core.language.typed.careless_people import people_mended
 from letters.core.language.typed.concord import in_concord
 from letters.core.language.typed.counted import counted
-from letters.core.language.typed.in_past import in_past
+from letters.core.language.typed.in_past import deeds_in_turn, in_past
 from letters.core.language.typed.lost_words import found_again
 from letters.core.language.typed.my_own import own_remarks
 from letters.core.language.typed.predicates import with_predicates
@@ -245,6 +245,6 @@ def learned(text: str) -> str:
     text = _QUEUE.sub(lambda found: f"{found[1]} {with_article(found[2])}", text)
     text = _THEN_ONE_DOES.sub(_then_does, text)
     text = _ONE_DOES.sub(_does, text)
-    text = in_past(_THEY_DO.sub(_as_told, text))
+    text = in_past(_THEY_DO.sub(_as_told, deeds_in_turn(text)))
     text = own_remarks(determined(in_concord(people_mended(mended(agreed(text))))))
     return counted(with_predicates(with_articles(said_once(text))))

@@ -30,7 +30,9 @@ _LEARNING = re.compile(
     r"|\bfor to\b|\bpeople (?:is|was|has)\b|\b(?:am|is|are) agree\b|\bthanks you\b"
     r"|\b(?:before|without|instead) to [a-z]|\bthe (?:my|your|his|their|our)\b|\ban? information\b"
     r"|\b(?:could|would|did|will|can|must|should)(?:n't| not)? (?:[a-z]{3,}ed(?<!eed)(?<!shed)(?<!bed)|went|came|saw"
-    r"|told|gave|took) |\b(?:he|she|it) (?:want|need|say|tell|give|make|take|know|work|come|go|ask|explain|like|think) "
+    r"|told|gave|took) |\b(?:and|because|so|but|when) (?:he|she) (?:speak|show|write|help|teach|use|run|live|love|look"
+    r"|keep|find|call|send|wait|start|stop|try|talk|bring|buy|close|open|learn|remember|understand|drive) "
+    r"|\b(?:he|she|it) (?:want|need|say|tell|give|make|take|know|work|come|go|ask|explain|like|think) "
     r"|\bha(?:ve|s) (?:shown|told|explained|called|phoned|written|answered|invited) (?:me|us)\b"
     r"|\bha(?:ve|s) \w+ years old\b|\bnever (?:saw|did|heard|had|met|went|tried|used) [^.]*before\.",
 )

@@ -66,7 +66,8 @@ _OWNING = frozenset({"your", "their", "his", "her"})
 
 def _is_all_theirs(tokens: Sequence[Token]) -> bool:
     """Whether an answer is nothing but what is theirs: "there time and patience"."""
-    return len(tokens) > 1 and Class.NOUN in tokens[1].classes and not _does(tokens)
+    named = len(tokens) > 1 and (Class.NOUN in tokens[1].classes or tokens[1].cls is Class.NAME)
+    return named and not _does(tokens)
 
 
 def _does(tokens: Sequence[Token]) -> bool:
@@ -76,7 +77,9 @@ def _does(tokens: Sequence[Token]) -> bool:
 def _owned(tokens: Sequence[Token], at: int) -> bool:
     """Whether a thing stands there with no verb of its own after it."""
     end = at
-    while end < len(tokens) and (tokens[end].cls in {Class.ADJECTIVE, Class.NOUN} or _may_be_owned(tokens[end])):
+    while end < len(tokens) and (
+        tokens[end].cls in {Class.ADJECTIVE, Class.NOUN} or _may_be_owned(tokens[end]) or _names_kind(tokens, end)
+    ):
         end += 1
     head, after = tokens[end - 1], tokens[end] if end < len(tokens) else None
     timed = head.lemma in _TIMES and not (
@@ -87,6 +90,12 @@ def _owned(tokens: Sequence[Token], at: int) -> bool:
     does = after is not None and after.cls in {Class.VERB, Class.AUXILIARY, Class.MODAL}
     done = {Form.ING, Form.PARTICIPLE} | ({Form.PAST} if tokens[at - 2].lemma == "have" else set())
     return not (does and after is not None and after.form not in done)
+
+
+def _names_kind(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name only tells which kind of thing follows: "there Christmas workshops"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return tokens[at].cls is Class.NAME and after is not None and after.cls is Class.NOUN
 
 
 def _may_be_owned(token: Token) -> bool:

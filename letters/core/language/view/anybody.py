@@ -107,10 +107,17 @@ _BESIDE = re.compile(
 """What can be done, and who does it: "you can weld plastic, they do it with hot air"."""
 
 
+_THEY_FIRST = re.compile(
+    r"(?:that )?they(?:'ve|'ll|'re)? [^,;.]*\b(?:where|so|if|when) you (?:can|could|get|don't|pay|bring)\b",
+    re.IGNORECASE,
+)
+"""What an employer has for anybody: "they've started a thing where you can borrow tools"."""
+
+
 def stands_alone(text: str) -> bool:
     """Whether the "they" beside an anybody is the employer, as nobody else was named."""
     found = _BESIDE.match(text)
-    if re.search(r"\b[Yy]ou both\b", text):
+    if re.search(r"\b[Yy]ou both\b", text) or _THEY_FIRST.match(text):
         return True
     return found is not None and rival_of(words_of(text[: found.start("they")])) is None
 

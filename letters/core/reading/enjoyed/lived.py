@@ -184,8 +184,9 @@ def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
     alone = alone and tokens[0].lower not in {"everyone", "everybody", "someone", "somebody"}
     if alone or after is None or after.cls is Class.NEGATION or tokens[at - 1].text == ",":
         return ""
-    if verb.form is Form.PRESENT and Class.NOUN in verb.classes and _GOES_ON.match(text[verb.end :]):
-        return text  # "the old presses still running"
+    thing = verb.form is Form.PRESENT and Class.NOUN in verb.classes
+    if thing and (_GOES_ON.match(text[verb.end :]) or after.cls is Class.SUBORDINATOR):
+        return text  # "the old presses still running", "the model ships before they were hung"
     if verb.lemma == "be" and after.form is Form.ING:
         return text if at > 1 and tokens[at - 1].cls is Class.PRONOUN else f"{subject}{text[after.start :]}"
     if text.startswith("the moment ") or _bare_at_once(tokens) or _is_of_he(tokens[:at]):

@@ -1,0 +1,80 @@
+"""Clauses whose subject is a doing, and "it" where computing is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.details.role import read_role
+from letters.core.language.shape.doing_does import doing_does
+from tests.core.answered import letter_with
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "writing it down stops arguments",
+        "telling people early helps them plan",
+        "knowing when to stop is a skill",
+        "telling patients what comes next keeps them calm",
+        "working with people who know their trade makes it easy",
+        "cleaning as you go saves an hour",
+        "fixing the roof before it leaks costs less",
+        "listening is harder than talking",
+    ],
+)
+def test_a_doing_that_does_something_is_a_clause(typed: str) -> None:
+    assert doing_does(typed)
+    assert f": {typed}." in letter_with("lesson", typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "checking the oven is off",
+        "making stops on time",
+        "seeing how the team works together",
+        "watching the crew that makes the bread",
+        "watching the way she makes bread",
+        "running the till on a Saturday when it is busy",
+    ],
+)
+def test_a_doing_alone_is_none(typed: str) -> None:
+    assert not doing_does(typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("thanks_for", "the trial shift and the staff meal after", "for the trial shift and the staff meal"),
+        ("enjoyed", "how they got the board to use one page reports", "to use one-page reports"),
+        ("reason", "they can only afford someone part time now", "you can only afford someone part time now"),
+        ("follow", "there christmas wreath workshops", "your Christmas wreath workshops"),
+        ("experience", "i did it support for a school", "I did IT support for a school"),
+        ("experience", "worked in it for six years", "I worked in IT for six years"),
+        ("challenge", "their it system is really old", "your IT system is really old"),
+        ("future_role", "junior it technician", "a junior IT technician role"),
+        (
+            "topic",
+            "theyve started a thing where you can borrow tools",
+            "you've started a thing where people",
+        ),
+        ("thanks_for", "they give me hour to drive", "giving me an hour to drive"),
+        ("experience", "in Poland I drive 6 years in brick factory", "In Poland I drove for six years"),
+        ("kindness", "She gave me time to think and she speak slowly.", "and speaking slowly"),
+        ("challenge", "sometimes is small stones in the spinach", "sometimes there are small stones in the spinach"),
+    ],
+)
+def test_what_was_meant_is_said(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "running"),
+    [
+        ("1st line it support", "first-line IT support"),
+        ("senior it project manager", "senior IT project manager"),
+        ("head of it", "head of IT"),
+    ],
+)
+def test_a_role_in_computing_keeps_its_capitals(typed: str, running: str) -> None:
+    assert read_role(typed).running == running
