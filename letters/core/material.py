@@ -16,12 +16,12 @@ from letters.core.language.shape.joints import put_apart
 from letters.core.language.shape.nominal import names_a_thing
 from letters.core.language.typed.cleaned import says_nothing
 from letters.core.language.typed.nothing import but_for_that
-from letters.core.language.view.turned import to_reader
 from letters.core.letter import Tone
 from letters.core.read_whole import read_whole
 from letters.core.readers import Readers, told_apart
 from letters.core.reading.enjoyed.hinged import hinged
 from letters.core.reading.enjoyed.savoured import YOU_WERE
+from letters.core.reading.kindness.to_tellers import to_tellers
 from letters.core.reading.plain.fronted import with_comma
 from letters.core.reading.plain.matter import DEEDS, is_motto, is_their_doing, names_many
 from letters.core.reading.plain.moments import has_one
@@ -158,7 +158,7 @@ def _material(name: str, text: str, beginning: str, readers: Readers, about: Per
     chosen = chosen or (name == "experience" and not (readers.spoken_to(fragment.text) or readers.meant(fragment.text)))
     text = _inside(readers.turned_only(fragment.text) if chosen else readers.turned(fragment.text, to))
     text = from_you_left_out(text) if name == "thanks_for" or text.startswith("your ") else text
-    text = _CALL_HIM.sub(r"\g<do> you", _to_them_all(text)) if name == "kindness" else text
+    text = to_tellers(text) if name == "kindness" else text
     fragment = replace(fragment, shape=Shape.FACT) if _is_told(name, fragment, text, readers) else fragment
     deed = deed_of(fragment, text) if is_their_doing(name, text) else ""
     before = None if chosen else f"you {deed}" if deed and fragment.shape is not Shape.THING else text
@@ -217,19 +217,6 @@ def _as_told(name: str, line: str, readers: Readers) -> str:
     """A further sentence of one answer; beside thanks, what another reader did is thanked for too."""
     line = unquoted(as_thanks(line, readers) if name == "thanks_for" else line)
     return as_sentence(put_apart(line, alone=True))
-
-
-_CALL_HIM = re.compile(r"\b(?P<do>to (?:call|ring|email|text|message|try|contact)) (?:him|her)\b")
-"""Whom to call again is whoever said so: "said call him in March"."""
-_ONE_OF_THEM = re.compile(r"(?:(?:how|when|what|the way) )?(?:(?P<he>he)|she)\b")
-
-
-def _to_them_all(text: str) -> str:
-    """A kindness of one of those greeted together, or of nobody known, spoken to them all: "she told me herself"."""
-    if (found := _ONE_OF_THEM.match(text := text.replace("me how sorry they were", "me how sorry you were"))) is None:
-        return text
-    turned = to_reader(text, he=bool(found["he"]), she=not found["he"])
-    return re.sub(r"\b(?:him|her)self\b", "yourself", turned) if turned != text else text
 
 
 _OF_IT = re.compile(r"(?:It|They|That|This)\b(?! gave me\b)")

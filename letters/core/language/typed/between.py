@@ -89,6 +89,7 @@ def _manner_last(text: str, tokens: Sequence[Token], at: int) -> str:
     thing = thing_ends(tokens, end + only)
     language = tokens[end].cls is Class.NAME and tokens[at - 1].lemma in {"speak", "know", "learn", "write"}
     spanned = tokens[end - 2].lower != "the"  # "since last winter", but "for the day shift"
+    spanned = spanned and all(token.cls is not Class.PRONOUN for token in tokens[at:end])  # "since they moved labs"
     bare = tokens[at].lower in {"for", "since"} and tokens[end].cls in {Class.NOUN, Class.ADJECTIVE} and spanned
     if thing == end or not (is_led(tokens[end]) or language or bare or only) or is_time(tokens[_last(tokens, end)]):
         return ""

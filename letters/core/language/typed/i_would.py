@@ -48,9 +48,14 @@ def _would(found: re.Match[str]) -> str:
         return found[0]
     if following == "of":
         return f"{lead}I'd have" if after in _OF or _is_done(after) else found[0]
-    told = not word or word in _LEADS or (word == "and" and after != "")
+    told = not word or word in _LEADS or (word == "and" and after != "") or _are_things(word)
     done = told and (_is_done(following) or _is_verb(following))
     return f"{lead}I'd {following}" if following in _SURE or done else found[0]
+
+
+def _are_things(word: str) -> bool:
+    """Whether several things stand before it, of which the clause tells: "which pieces id keep"."""
+    return any(one.cls is Class.NOUN and one.lemma != word for one in readings(word)) and word.endswith("s")
 
 
 def _is_done(word: str) -> bool:

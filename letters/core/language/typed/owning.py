@@ -42,7 +42,8 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _DAYS_END = re.compile(
-    r"\bthe (?P<span>day|week|month|year|shift|season|night)s (?=(?:end|notice|pay|wait|training)\b)"
+    r"\bthe (?P<span>day|week|month|year|shift|season|night)s (?=(?:end|notice|pay|wait|training|payroll|takings"
+    r"|orders|figures|accounts|rota|menu|news|post|bread|specials|rent|invoices|results)\b)"
 )
 _MASS = (
     r"(?:water|gas|power|oil|bread|milk|snow|rain|weather|heating|electric|electricity|wifi|internet|traffic|post|food"

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tagging import Class, Form, Token
@@ -67,7 +68,8 @@ _OWNING = frozenset({"your", "their", "his", "her"})
 def _is_all_theirs(tokens: Sequence[Token]) -> bool:
     """Whether an answer is nothing but what is theirs: "there time and patience"."""
     named = len(tokens) > 1 and (Class.NOUN in tokens[1].classes or tokens[1].cls is Class.NAME)
-    return named and not _does(tokens)
+    first = tuple(takewhile(lambda token: token.text not in {",", ";"}, tokens))
+    return named and not _does(first)
 
 
 def _does(tokens: Sequence[Token]) -> bool:

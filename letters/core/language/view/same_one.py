@@ -48,6 +48,7 @@ def others_before(tokens: Sequence[Token], at: int, names: Collection[str]) -> I
             or _is_any_one(tokens, place, at, names)
             or _is_other_sex(tokens, place, at, names)
             or _is_dealt_with_first(tokens, place, at, names)
+            or _is_told_to(tokens, place, at)
         ):
             yield place
 
@@ -90,6 +91,12 @@ def _is_dealt_with_first(tokens: Sequence[Token], place: int, at: int, names: Co
     again = next((one for one in range(at, place, -1) if tokens[one - 1].lower == "before"), 0)
     same = again and begun is not None and (begun.lower == tokens[again].lower or begun.text in names)
     return to_one and bool(same) and tokens[again].lower in {"he", "she"}
+
+
+def _is_told_to(tokens: Sequence[Token], place: int, at: int) -> bool:
+    """Whether somebody is only told what "he" goes on to say of himself: "told a guest he didn't know but he'd ask"."""
+    told = tokens[at].lower in {"he", "she"} and tokens[at - 1].lower in {"but", "and", "so"}
+    return told and tokens[place + 1].lower == tokens[at].lower and place + 1 < at - 1
 
 
 def _is_other_sex(tokens: Sequence[Token], place: int, at: int, names: Collection[str]) -> bool:

@@ -26,7 +26,7 @@ _COUNTED = re.compile(
 )
 _COMPOUND = re.compile(
     rf"{_BEFORE}(?P<number>[2-9]|[1-9]\d{{1,2}}) (?P<unit>month|year|week|day|hour|minute|mile|page|met(?:er|re)|foot"
-    r"|litre|liter|ton|tonne|inch|gallon|axle|storey|story|seater|acre|kilo|bed|bedroom|person|man|woman|seat"
+    r"|litre|liter|ton|tonne|inch|gallon|cover|axle|storey|story|seater|acre|kilo|bed|bedroom|person|man|woman|seat"
     r"|unit|lane|step) (?=(?!(?:the|a|an|this|that|my|his|her|their|your|its|i|we|they|he|she)\b|in|on|at|ago|later"
     r"|before|after|and|or|of"
     r"|to|for|each|per|is|was|every|from|below|above|but|so|who|which|deep|high|tall|long|wide|thick|away"
