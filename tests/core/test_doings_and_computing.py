@@ -78,3 +78,33 @@ def test_what_was_meant_is_said(question: str, typed: str, said: str) -> None:
 )
 def test_a_role_in_computing_keeps_its_capitals(typed: str, running: str) -> None:
     assert read_role(typed).running == running
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        (
+            "kindness",
+            "nice email, said my SQL was strong but they went internal",
+            "telling me that my SQL was strong. ",
+        ),
+        ("kindness", "rang me within the hour so no waiting about", "Thank you for ringing me within the hour. "),
+        (
+            "kindness",
+            "it was an automatic email but then Dave messaged me to say sorry",
+            "for messaging me to say sorry",
+        ),
+        ("kindness", "message at 7 in the morning but a nice one", "your nice message at 7 in the morning"),
+        ("kindness", "personal note from the CEO, didn't expect that", "your personal note from the CEO"),
+        ("challenge", "its hard to keep chefs, they had 6 in a year", "and you had six in a year"),
+        ("challenge", "A lot of patients don't turn up and it costs them around 200 a slot", "it costs you around 200"),
+        ("challenge", "returns, about 30% of what they sell comes back", "about returns. About 30% of what you sell"),
+        ("challenge", "no one knows where the samples are stored since they moved labs", "been stored since"),
+        ("topic", "rewilding, letting fields go back", "about rewilding, letting fields go back"),
+        ("topic", "dark kitchens, no customers just couriers", "with no customers, just couriers"),
+        ("follow", "if the new shop does well", "to see whether the new shop does well"),
+        ("lesson", "double checking saves lives", ": double checking saves lives"),
+    ],
+)
+def test_what_is_told_last_keeps_its_sense(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)

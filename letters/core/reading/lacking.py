@@ -58,10 +58,15 @@ _WITHOUT_IT = re.compile(
 """What there is none of without something else: "without bees no apples"."""
 
 
+_JUST = re.compile(r"(?P<no>, no [a-z]+(?: [a-z]+)?) (?=just (?!like\b|as\b|one\b)[a-z]+s\b)")
+"""What there is instead of what there is none of: "dark kitchens, no customers just couriers"."""
+
+
 def lacking(name: str, text: str) -> str:
     """The sentence with what there was none of joined to it; a rule that begins so stays as it is."""
     if text.lower().startswith(("no ", "that no ")):
         return text
+    text = _JUST.sub(r"\g<no>, ", text)
     if _WITHOUT_IT.match(text):
         return _WITHOUT_IT.sub(r"\g<it>, no ", text)
     if found := _NO_NO.search(text):

@@ -45,7 +45,11 @@ _TIME_FIRST = re.compile(
     re.IGNORECASE,
 )
 _SAYS_WHO = re.compile(r"(?:\w+ ){1,2}(?:told|said|says|explained|mentioned)(?: me| us)?", re.IGNORECASE)
-_REMARK = re.compile(rf"(?:{_PRONOUN}|I)(?:'\w+)? ", re.IGNORECASE)
+_SHARE = (
+    r"(?:(?:about|around|nearly|almost|over|roughly|at least) )?(?:\d+%?|half|a third|a quarter|two thirds|most|one in)"
+)
+_OF_SOME = re.compile(rf"{_SHARE} ", re.IGNORECASE)
+_REMARK = re.compile(rf"(?:(?:{_PRONOUN}|I)(?:'\w+)?|{_SHARE}) ", re.IGNORECASE)
 _SUBJECTS = {Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME, Class.PRONOUN, Class.DETERMINER}
 
 
@@ -74,7 +78,7 @@ def split_remark(text: str) -> tuple[str, str]:
         or _TIME_FIRST.match(text)
         or not _REMARK.match(remark)
         or is_clause(words_of(head))
-        or not is_clause(words_of(remark))
+        or not (is_clause(words_of(remark)) or (_OF_SOME.match(remark) and verdict(remark) is Verdict.CLAUSE))
     ):
         return text, ""
     return head, remark

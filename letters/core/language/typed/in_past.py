@@ -38,7 +38,8 @@ def in_past(text: str) -> str:
 
 _LONG_AGO = re.compile(
     r"(?P<who>(?:^|(?<=[.;,] )|(?<=\bthat )|(?<=\bbecause )|(?<=\band ))(?:I|we|you|they|he|she|it)) (?P<do>[a-z]+)"
-    r"(?=(?: (?!and\b|but\b|than\b|since\b)[\w'-]+){0,6}? (?:(?:an?|one|two|three|four|five|ten|\d+|a few|some|many) (?:day|week|month|year)s? ago"
+    r"(?=(?: (?!and\b|but\b|than\b|since\b)[\w'-]+){0,6}?"
+    r" (?:(?:an?|one|two|three|four|five|ten|\d+|a few|some|many) (?:day|week|month|year)s? ago"
     r"|last (?:year|week|month|summer|winter|spring|autumn))\b)",
     re.IGNORECASE,
 )

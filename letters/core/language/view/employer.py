@@ -32,6 +32,7 @@ from letters.core.language.view.employer_others import are_others, is_body, is_m
 from letters.core.language.view.employer_subject import is_their_size
 from letters.core.language.view.employer_told import (
     answer_so,
+    are_charged,
     are_ones_own,
     are_only_so_many,
     are_so_themselves,
@@ -39,6 +40,7 @@ from letters.core.language.view.employer_told import (
     are_theirs,
     does_it_to_them,
     goes_on_still,
+    had_so_many,
     has_them_do,
     is_thanked_for,
     told_by_somebody,
@@ -79,7 +81,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
         return False
     if are_ones_own(tokens, at):
         return False
-    if is_their_size(tokens, at) or is_thanked_for(tokens, at):
+    if is_their_size(tokens, at) or is_thanked_for(tokens, at) or are_charged(tokens, at) or had_so_many(tokens, at):
         return True
     told = None if is_set_apart(tokens, at) else is_employer_after_people(tokens, at)
     return told if told is not None else _weighed(tokens, at, spoken_to=spoken_to)

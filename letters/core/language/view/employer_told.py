@@ -122,3 +122,26 @@ _THANKED = frozenset({
     "time", "patience", "kindness", "honesty", "hospitality", "openness", "help", "advice", "trouble", "warmth",
     "generosity", "encouragement", "interest", "feedback", "welcome",
 })  # fmt: skip
+
+
+def are_charged(tokens: Sequence[Token], at: int) -> bool:
+    """Whether something costs "them" so much, which is told of a business: "and it costs them around 200 a slot"."""
+    before = [token.lower for token in tokens[max(0, at - 2) : at]]
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    much = after is not None and (after.cls is Class.NUMBER or after.lower in _SUMS or after.text in {"£", "$", "€"})
+    return tokens[at].lower == "them" and before in (["it", "costs"], ["that", "costs"], ["which", "costs"]) and much
+
+
+_SUMS = frozenset({"around", "about", "over", "nearly", "thousands", "hundreds", "money", "a", "up"})
+
+
+def had_so_many(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told how many they had of those they look for: "it's hard to keep chefs, they had six"."""
+    sought = any(token.lemma in _SOUGHT for token in tokens[max(0, at - _REACH) : at])
+    verb, many = [*tokens[at + 1 : at + 3], None, None][:2]
+    has = verb is not None and verb.lemma in {"have", "lose", "get", "hire", "take", "try", "see"}
+    return tokens[at].lower == "they" and sought and has and many is not None and many.cls is Class.NUMBER
+
+
+_REACH = 6
+_SOUGHT = frozenset({"find", "keep", "get", "hire", "recruit", "retain", "attract", "replace"})

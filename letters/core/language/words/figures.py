@@ -49,7 +49,7 @@ _RANGE = re.compile(
 )
 _OF_THEM_ALONE = re.compile(
     r"(?<=\bof only )[2-9]\b(?= in\b)"
-    r"|(?<=\b(?:got|had|own|run) )[2-9](?=$|[.,;](?!\d)| (?:and|already|now|so|but|left)\b)"
+    r"|(?<=\b(?:got|had|own|run) )[2-9](?=$|[.,;](?!\d)| (?:and|already|now|so|but|left|in an?|in one)\b)"
     r"|(?<=[a-z]ed )[2-9](?=$|[.;] )"
     r"|(?<=\b(?:all|top) )[2-9](?=$|[.,;](?!\d)| (?:and|of)\b)"
     r"|(?<=\b(?:hired|taken) )[2-9](?=$|[.,;](?!\d)| (?:if|and|this|last)\b)|(?<=\bhire )[2-9](?=$|[.,;](?!\d)| if\b)"

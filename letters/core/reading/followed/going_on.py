@@ -103,8 +103,8 @@ _SEE_IT_WHEN = re.compile(
 )
 """A thing one would like to see, told by when that is: "when the loom is running again I want to see it"."""
 _WELL = re.compile(
-    r"\b(?P<does>does|goes|sells|fares|turns out|works out|comes out) (?:really |very |so )?"
-    r"(?:well|great|ok|okay|fine|good|brilliantly)$"
+    r"(?P<how>^(?!(?:to )?(?:see )?(?:if|whether)\b).*)\b(?P<does>does|goes|sells|fares|turns out|works out|comes out)"
+    r" (?:really |very |so )?(?:well|great|ok|okay|fine|good|brilliantly)$"
 )
 """What one hopes of a thing, where it is asked how it goes."""
 _THEY_WILL = re.compile(
@@ -132,7 +132,7 @@ def followed_plainly(text: str, beginning: str) -> str:
     text = curious(followed_jotted(text.rstrip(" .!"), beginning), beginning)
     text = re.sub(r"^what (was|is) it\b", r"what it \1", set_straight(tied_up(text, beginning), beginning))
     text = _SEE_IT_DONE.sub(r"to see \g<what> \g<done>", _SEE_IT_WHEN.sub(_seen_when, text))
-    text = text if beginning == "doing" else _THEY_WILL.sub(r"to see them \g<do>", _WELL.sub(r"\g<does>", text))
+    text = text if beginning == "doing" else _THEY_WILL.sub(r"to see them \g<do>", _WELL.sub(r"\g<how>\g<does>", text))
     if found := _I_WILL.match(text):
         return f"to {found['do']} {found['when'][0].lower()}{found['when'][1:]}"
     text = _AND_SAID.sub(", ", text)

@@ -20,6 +20,7 @@ from letters.core.reading.kindness.grudged import unless_nothing, without_grudge
 from letters.core.reading.kindness.in_english import in_english
 from letters.core.reading.kindness.news_straight import news_straight
 from letters.core.reading.kindness.pieces import BY_WAY, take, take_pieces
+from letters.core.reading.kindness.softened import softened
 from letters.core.reading.kindness.telling import as_told
 from letters.core.reading.kindness.whole import kindness_whole
 from letters.core.reading.thanks.remarks import owns_to_sadness, without_remarks
@@ -64,7 +65,7 @@ def read_news(text: str, names: tuple[str, ...] = ()) -> News:
     news = News()
     if says_nothing(text):
         return news
-    straight = _straight(unless_nothing(clean(text, names)))
+    straight = _straight(unless_nothing(softened(clean(text, names))))
     news.way = next((way for way, pattern in _VERBS.items() if pattern.search(straight)), "")
     for sentence in _SENTENCES.split(straight):
         bare = sentence.strip(" .!?;")

@@ -127,6 +127,9 @@ def is_there(text: str) -> bool:
     return _THERE.match(text) is not None
 
 
+_SENT = frozenset({"note", "email", "letter", "message", "call", "card", "reply", "tour"})
+
+
 def determined(text: str, word: str) -> str:
     """The thing with this determiner before it where it stands bare: "team" was the team."""
     tokens = read(text)[0].tokens
@@ -138,7 +141,8 @@ def determined(text: str, word: str) -> str:
         titled
         or (first.text.istitle() and following is not None and following.lower == "the")  # "Biscuit the greyhound"
         or (first.text.istitle() and following is not None and following.text == ",")
-        or first.lower in {"such", "half", "common", "personal", "experience", "life", "going"}
+        or first.lower in {"such", "half", "common", "experience", "life", "going"}
+        or (first.lower == "personal" and following is not None and following.lower not in _SENT)
         or (following is not None and (following.cls is Class.NUMBER or following.lower == "'s"))
     ):
         return text

@@ -56,6 +56,11 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
             "they are the only ",
         ),
         (_AND_KEEPS, r"\1, and \2 "),
+        (r"(?<=[a-z]) (?:really|basically|honestly)[.]?$", ""),
+        (
+            r"^(they [^,.]*? and it [a-z]+(?: [a-z]+)?),? but (?=(?:want|hope|plan|are|will|would|still|keep)\b)",
+            r"\1, but they ",
+        ),
         (r"^running since (?=\w)", "it has been running since "),
         (r"^still (?=[a-z]+(?:[.]|$))", "it is still "),
         (r", used to be (?=\d|half|one|two|three|four|five|zero|none)", ", and it used to be "),

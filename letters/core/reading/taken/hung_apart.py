@@ -39,7 +39,7 @@ def hung_apart(text: str) -> str:
     if found is None or _CLAUSAL.search(found["thing"]) or verdict(found["thing"]) is Verdict.CLAUSE:
         return text
     if found.re is _THEN_OTHERS and (
-        words_of(after := text[found.end() :].partition(". ")[0])[0].form is Form.PAST
+        words_of(after := text[found.end() :].partition(". ")[0])[0].form in {Form.PAST, Form.ING}
         or verdict(after) is not Verdict.CLAUSE
     ):
         return text

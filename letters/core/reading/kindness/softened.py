@@ -1,0 +1,29 @@
+"""Leaves out of an account of how the answer came what the kindness in it made up for: "a bit awkward but sweet"."""
+
+from __future__ import annotations
+
+import re
+
+_MESSAGE = r"(?:e-?mail|message|letter|text|note|call|voicemail)"
+_LEFT_OUT = re.compile(
+    rf"^(?:it was |i got |got |just )?(?:an? |the )?(?:automatic|automated|standard|generic|template|system|no-reply)"
+    rf" {_MESSAGE},? but (?:then |later |afterwards )?(?![^.;]*\b(?:on|in|to|under) it\b)(?=\S)"
+    r"|(?:(?<=^)|(?<=[,.;] ))(?:it was |she was |he was )?(?:a )?(?:bit|little|slightly|kind of|quite|rather)"
+    r"(?: of an?)? (?:awkward|formal|stiff|short|rushed|strange|odd|impersonal),? but"
+    r" (?=(?:he|she|they|it|very|still|kind)\b)"
+    r"|,? so (?:there was )?no (?:waiting|hanging)(?: about| around)?(?=$|[,.;])"
+    r"|,? but (?:they|he|she)(?:'d| had)? (?:went|gone|were going) (?:internal(?:ly)?|in-house)(?=$|[,.;])",
+    re.IGNORECASE,
+)
+_BUT_NICE = re.compile(
+    rf"^(?:it was )?(?:an? )?(?P<what>{_MESSAGE})(?P<when> (?:at|on|in) [^,;.]{{2,30}}?)?,? but (?:it was )?(?:an? )?"
+    r"(?P<nice>(?:very |really )?(?:kind|nice|lovely|friendly|warm|sweet|decent|polite|honest|thoughtful))"
+    r"(?: one)?(?=$|[,.;])",
+    re.IGNORECASE,
+)
+"""A message whose kindness is told last: "message at 7 in the morning but a nice one"."""
+
+
+def softened(text: str) -> str:
+    """The account without what was less kind in it."""
+    return _BUT_NICE.sub(r"a \g<nice> \g<what>\g<when>", _LEFT_OUT.sub("", text))
