@@ -207,7 +207,10 @@ def kindness_of(answers: Answers, readers: Readers) -> str:
 
 def _way(answers: Answers, readers: Readers) -> str:
     """The way the answer came, as far as it was told."""
-    way = _WAYS.get(text_of(answers, "acknowledgement", "told_how") or news_of(answers, readers).way, "")
+    chosen = text_of(answers, "acknowledgement", "told_how")
+    if chosen == "in_person":
+        return ""
+    way = _WAYS.get(chosen or news_of(answers, readers).way, "")
     return way or _BY_ANSWER.get(text_of(answers, "situation", "answer_kind"), "")
 
 

@@ -108,3 +108,43 @@ def test_a_role_in_computing_keeps_its_capitals(typed: str, running: str) -> Non
 )
 def test_what_is_told_last_keeps_its_sense(question: str, typed: str, said: str) -> None:
     assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("thanks_for", "he rang when he said he would and was easy to talk to", "and being easy to talk to"),
+        ("thanks_for", "they showed me round though they were run off their feet", "you were run off your feet"),
+        ("thanks_for", "just for the time really and the tea", "for your time and the tea"),
+        ("kindness", "he wrote it himself, wasnt one of those auto ones", "writing the email yourself. "),
+        ("kindness", "he told me face to face, took guts", "for telling me face to face. "),
+        ("experience", "so monday went smooth", "Monday went smoothly"),
+        ("experience", "stopped a lady sending money to someone shed never met", "someone she'd never met"),
+        ("experience", "moved the flaky ones to separate suite", "to a separate suite"),
+        ("made_clear", "you gotta quote for the wiring you havent seen yet", "for the wiring you haven't seen yet"),
+        ("made_clear", "if nobody trusts the tests it is same as having none", "it is the same as having none"),
+        ("lesson", "you dont sell to roofers you show up when somethings wrong", "to roofers; you show up when"),
+        ("lesson", "I talk too much and should let them play more", "should let them play more"),
+        ("follow", "there second shop when it opens", "your second shop when it opens"),
+        ("enjoyed", "how tidy there switchboards are", "how tidy your switchboards are"),
+        (
+            "enjoyed",
+            "how they got rid of the forms, took 2 years but everyones happy",
+            "the forms. It took two years, but",
+        ),
+        ("enjoyed", "how nobody has a fixed desk not even the boss", "a fixed desk, not even the boss"),
+        (
+            "challenge",
+            "the team in Poland and the team here never talk",
+            ": the team in Poland and the team here never",
+        ),
+        ("challenge", "they lost plenty antibiotics last year", "lost plenty of antibiotics"),
+    ],
+)
+def test_hasty_words_find_their_place(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+def test_what_was_told_in_person_was_no_message() -> None:
+    told = letter_with("reason", "he said my fades need a bit more work", told_how="in_person")
+    assert "message" not in told

@@ -41,9 +41,14 @@ _REACTED = re.compile(
 """Those who did something once the reader had: "Jo just waited and they signed"."""
 
 
+_LET_THEM = re.compile(r"\b(?:should|must|need to|have to|want to|to) (?:just )?(?:let|help|make|give|leave) them\b")
+"""What the writer ought to let others do: "I talk too much and should let them play more"."""
+
+
 def speaks_of_anybody(text: str) -> bool:
     """Whether the "they" of a lesson, or of what brought it home, are those it is about: guests, children, patients."""
-    return any(told.search(text) is not None for told in (_TOWARDS_YOU, _WHAT_THEY_LOVE, _REACTED)) or _is_general(text)
+    told = any(found.search(text) is not None for found in (_TOWARDS_YOU, _WHAT_THEY_LOVE, _REACTED, _LET_THEM))
+    return told or _is_general(text)
 
 
 def _is_general(text: str) -> bool:

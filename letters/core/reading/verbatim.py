@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.parted import parted
-from letters.core.language.words.casing import upper_first
+from letters.core.language.words.casing import lower_first, upper_first
 from letters.core.reading.plain.fronted import fronted
 
 _SAYS = re.compile(
@@ -127,6 +127,8 @@ def _told(found: re.Match[str]) -> str:
         return found[0]  # "one of the drivers told me while we waited"
     ours = _OURS.search(said) is not None
     front, main = ("", said) if _OF_ONE.search(said) else fronted(said)
+    if front and found.string[: found.start()].lower().endswith("they "):
+        return f"{found['say']} that {lower_first(front)}, {main}"
     if front:
         return f'{found["say"]}, "{upper_first(front)}, {main}."'
     spoken = said != found["said"].rstrip() and not _OF_ONE.search(said)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from letters.core.language.shape.clause import is_clause, is_finite, is_verb, main_verb
 from letters.core.language.shape.fit import is_direct_question
@@ -106,6 +107,8 @@ def _is_fact(tokens: Sequence[Token], text: str) -> bool:
     if weighs(text):
         return True
     verb = main_verb(tokens)
+    if verb is not None and _is_asked_beside(tokens[:verb]):
+        return False
     if verb is None or not is_clause(tokens):
         return tokens[0].cls in {Class.SUBORDINATOR, Class.WH} and _has_two_clauses(tokens)
     watched = tokens[0].form is Form.ING and (
@@ -113,6 +116,14 @@ def _is_fact(tokens: Sequence[Token], text: str) -> bool:
         or (tokens[0].lemma in {"get", "have", "keep"} and tokens[verb].form in {Form.PAST, Form.PARTICIPLE})
     )
     return not watched and any(token.cls is not Class.ADVERB or token.lower == "there" for token in tokens[:verb])
+
+
+def _is_asked_beside(before: Sequence[Token]) -> bool:
+    """Whether the verb is that of a question beside a thing: "the trial and how output went up"."""
+    asked = any(
+        one.cls is Class.CONJUNCTION and two.lower in {"how", "why", "what", "where"} for one, two in pairwise(before)
+    )
+    return asked and not any(is_finite(before, at) for at in range(len(before)))
 
 
 def _has_two_clauses(tokens: Sequence[Token]) -> bool:

@@ -113,11 +113,9 @@ def may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
         return token.form not in {Form.ING, Form.PARTICIPLE} and (token.cls is Class.VERB or token.lower[-3:] != "ing")
     acts = token.lemma in word_list("mostly_verbs") and token.lower.endswith("s") and before.lower == before.lemma
     who_do = before.lower in {"who", "that", "which"} and base and at > 1 and is_plural(tokens[at - 2])
-    if (
-        who_do
-        or is_persons_doing(tokens, at)
-        or ((acts or token.lower in word_list("mostly_verbs")) and before.cls is Class.NOUN)
-    ):
+    mostly = acts or token.lower in word_list("mostly_verbs")
+    mostly = mostly or (base and tokens[at - 1].lower in {"never", "always", "rarely", "hardly"})
+    if who_do or is_persons_doing(tokens, at) or (mostly and before.cls is Class.NOUN):
         return True
     named_after = before.lower in word_list("plural_groups") - BARE_PEOPLE - {"staff"}
     bare = token.lower == token.lemma and is_plural(before) and token.form is not Form.ING and not named_after

@@ -103,7 +103,7 @@ def _describes_deed(tokens: Sequence[Token], at: int, start: int) -> bool:
 def _is_done_so(tokens: Sequence[Token], at: int, start: int) -> bool:
     """Whether a verb before tells what is done so, straight before or with the thing it is done to between."""
     how, before, sure = tokens[at].lower, tokens[start - 1], start < at
-    if before.lemma == "go" and how == "good":  # and what goes quiet or bad has turned so
+    if before.lemma in {"go", "run"} and how in {"good", "smooth"}:  # and what goes quiet or bad has turned so
         return True
     if _is_deed(before) and before.lemma in _DOES:
         return how not in _HEARTED or before.lemma in _TELLS

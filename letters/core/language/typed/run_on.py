@@ -57,20 +57,7 @@ _ENDS = frozenset({
 })  # fmt: skip
 """Words that nothing behind them can tell which."""
 _ANY = frozenset(
-    {
-        "nothing",
-        "something",
-        "someone",
-        "somebody",
-        "one",
-        "anything",
-        "everything",
-        "little",
-        "all",
-        "much",
-        "anybody",
-        "anyone",
-    }
+    "nothing something someone somebody one anything everything little all much anybody anyone".split()  # noqa: SIM905
 )
 _PARTICLES = frozenset({"up", "down", "out", "off", "back"})
 _MUST = frozenset({"have", "need", "must", "should", "can", "ca", "'re", "'ve", "'ll", "wo", "could"})
@@ -113,7 +100,8 @@ def _begins(tokens: Sequence[Token], at: int) -> bool:
         return False
     place = verb_after(tokens, at + 1)
     finite = place is not None and (tokens[place].finite or tokens[place].form is Form.BASE)
-    must = tokens[at].lower == "you" and head[-1].cls is Class.VERB and tokens[at + 1].lower in _MUST
+    does = head[-1].cls is Class.VERB and head[-2].cls is not Class.DETERMINER  # "the wiring you haven't seen"
+    must = tokens[at].lower == "you" and does and tokens[at + 1].lower in _MUST
     free = told and finite and (must or _ends_for_itself(head))
     return free or is_whole(tokens, at, place, told=told)
 

@@ -68,8 +68,12 @@ _OWNING = frozenset({"your", "their", "his", "her"})
 def _is_all_theirs(tokens: Sequence[Token]) -> bool:
     """Whether an answer is nothing but what is theirs: "there time and patience"."""
     named = len(tokens) > 1 and (Class.NOUN in tokens[1].classes or tokens[1].cls is Class.NAME)
-    first = tuple(takewhile(lambda token: token.text not in {",", ";"}, tokens))
+    named = named or (len(tokens) > 2 and tokens[1].lower in _WHICH_ONE and tokens[2].cls is Class.NOUN)  # noqa: PLR2004
+    first = tuple(takewhile(lambda token: token.lower not in {",", ";", "when", "if", "once"}, tokens))
     return named and not _does(first)
+
+
+_WHICH_ONE = frozenset({"first", "second", "third", "new", "next", "old", "other", "own", "main", "big"})
 
 
 def _does(tokens: Sequence[Token]) -> bool:

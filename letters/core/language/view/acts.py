@@ -10,7 +10,7 @@ from letters.core.language.words.tagging import Class, Form, Token
 
 _WANTED = frozenset({"hands", "people", "someone", "somebody", "anyone", "anybody", "staff", "me", "cover", "workers"})
 """Whom only an employer needs."""
-_FAR, _REACH = 7, 5  # words after "they" that tell what it does
+_FAR, _REACH = 7, 6  # words after "they" that tell what it does
 
 
 def acts(tokens: Sequence[Token], at: int) -> bool:

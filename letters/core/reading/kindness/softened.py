@@ -11,6 +11,9 @@ _LEFT_OUT = re.compile(
     r"|(?:(?<=^)|(?<=[,.;] ))(?:it was |she was |he was )?(?:a )?(?:bit|little|slightly|kind of|quite|rather)"
     r"(?: of an?)? (?:awkward|formal|stiff|short|rushed|strange|odd|impersonal),? but"
     r" (?=(?:he|she|they|it|very|still|kind)\b)"
+    r"|, (?:which |that |it )?(?:took|takes|must have taken) (?:some |real )?(?:guts|courage|nerve)(?=$|[,.;])"
+    r"|,? (?:it )?(?:wasn't|was not|not) (?:just )?(?:one of (?:those|these)|an?) (?:auto[a-z]*|standard|robot"
+    r"|template)\b[^,;.]*"
     r"|,? so (?:there was )?no (?:waiting|hanging)(?: about| around)?(?=$|[,.;])"
     r"|,? but (?:they|he|she)(?:'d| had)? (?:went|gone|were going) (?:internal(?:ly)?|in-house)(?=$|[,.;])",
     re.IGNORECASE,

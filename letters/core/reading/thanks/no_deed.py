@@ -43,6 +43,14 @@ _RATHER_THAN = re.compile(
 )
 
 
+_ING = re.compile(r"[a-z]+ing\b")
+_AND_WERE = re.compile(
+    r"(?<=\bwould),? and (?:was|were) (?=(?:so |very |really )?(?:easy|nice|kind|friendly|lovely|patient|polite)\b)"
+)
+"""What they were, told after what they had said they would do: "ringing when she said she would and was kind"."""
+
+
 def rather_than_doing(deed: str) -> str:
-    """A deed with what was done otherwise in step: "ringing me rather than email"."""
+    """A deed with what was done otherwise, and what they were besides, in step: "ringing me rather than email"."""
+    deed = _AND_WERE.sub(" and being ", deed) if _ING.match(deed) else deed
     return _RATHER_THAN.sub(lambda found: f" rather than {ing(found['do'])}", deed)
