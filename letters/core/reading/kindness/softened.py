@@ -13,7 +13,8 @@ _LEFT_OUT = re.compile(
     r" (?=(?:he|she|they|it|very|still|kind)\b)"
     r"|, (?:which |that |it )?(?:took|takes|must have taken) (?:some |real )?(?:guts|courage|nerve)(?=$|[,.;])"
     r"|,? (?:it )?(?:wasn't|was not|not) (?:just )?(?:one of (?:those|these)|an?) (?:auto[a-z]*|standard|robot"
-    r"|template)\b[^,;.]*"
+    r"|template)"
+    r"(?: ones?| e-?mails?| messages?| letters?)?(?=$|[,.;])"
     r"|,? so (?:there was )?no (?:waiting|hanging)(?: about| around)?(?=$|[,.;])"
     r"|,? but (?:they|he|she)(?:'d| had)? (?:went|gone|were going) (?:internal(?:ly)?|in-house)(?=$|[,.;])",
     re.IGNORECASE,
