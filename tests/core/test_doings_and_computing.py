@@ -6,7 +6,7 @@ import pytest
 
 from letters.core.language.details.role import read_role
 from letters.core.language.shape.doing_does import doing_does
-from tests.core.answered import letter_with
+from tests.core.answered import letter_with, to
 
 
 @pytest.mark.parametrize(
@@ -148,3 +148,34 @@ def test_hasty_words_find_their_place(question: str, typed: str, said: str) -> N
 def test_what_was_told_in_person_was_no_message() -> None:
     told = letter_with("reason", "he said my fades need a bit more work", told_how="in_person")
     assert "message" not in told
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("enjoyed", "how calm the room is, id expected shouting", "I'd expected shouting"),
+        ("enjoyed", "how each class has its own bit of garden", "its own bit of garden"),
+        ("experience", "did bar work 4 years so im used to late", "I'm used to late"),
+        ("thanks_for", "showing me the rota and being honest its tight", "being honest that it's tight"),
+        (
+            "challenge",
+            "keeping mechanics, as soon as there trained they leave",
+            "As soon as they're trained they leave",
+        ),
+        ("challenge", "staff dont use the new system they go back to paper", "the new system; they go back to paper"),
+        (
+            "challenge",
+            "their helpers are getting old and they cant find young ones",
+            "and you can't find young ones",
+        ),
+        ("made_clear", "the money is in keeping people not finding them", "in keeping people, not finding them"),
+    ],
+)
+def test_neighbours_tell_what_a_word_means(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+def test_a_reader_called_by_title_is_spoken_to() -> None:
+    sister = {"people": to("Sister Quinn")}
+    told = letter_with("lesson", "sit down first", lesson_from="the sister said she sits with everyone", **sister)
+    assert "said you sit with everyone" in told

@@ -146,6 +146,7 @@ _HOW_YOU = re.compile(r"^(?:seeing |hearing )?how you ")
 _SAYS_THEY = re.compile(
     r"\b(?:he|she) (?:knows?|remembers?|asks?) (?:what|where|who|how|why|when) they\b"
     r"|\b(?:said|says|reckons?|thinks) (?:that )?they\b(?! (?:have )?(?:tried|spent|hired))"
+    r"|^(?:As soon as|Once|When) they\b.*\bthey (?:leave|go|move|quit)\b"
 )
 
 

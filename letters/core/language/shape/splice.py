@@ -48,6 +48,10 @@ _SAYS_WHO = re.compile(r"(?:\w+ ){1,2}(?:told|said|says|explained|mentioned)(?: 
 _SHARE = (
     r"(?:(?:about|around|nearly|almost|over|roughly|at least) )?(?:\d+%?|half|a third|a quarter|two thirds|most|one in)"
 )
+_SOON_AS = re.compile(
+    r"(?:as soon as|once|whenever|every time) (?P<who>they|you|it)\b.*[a-z],? (?P=who) ", re.IGNORECASE
+)
+"""A clause with its time first: "keeping mechanics, as soon as they're trained they leave"."""
 _OF_SOME = re.compile(rf"{_SHARE} ", re.IGNORECASE)
 _REMARK = re.compile(rf"(?:(?:{_PRONOUN}|I)(?:'\w+)?|{_SHARE}) ", re.IGNORECASE)
 _SUBJECTS = {Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME, Class.PRONOUN, Class.DETERMINER}
@@ -69,17 +73,18 @@ def _one_deed_first(sentence: str) -> tuple[str, ...]:
     return (first, ", ".join(more)) if spliced and '"' not in sentence else (sentence,)
 
 
+def _remarks(part: str) -> bool:
+    """Whether a part is a clause that remarks on the phrase before it."""
+    if _SOON_AS.match(part):
+        return True
+    told = is_clause(words_of(part)) or (_OF_SOME.match(part) is not None and verdict(part) is Verdict.CLAUSE)
+    return _REMARK.match(part) is not None and told
+
+
 def split_remark(text: str) -> tuple[str, str]:
     """A phrase and the clause that remarks on it: "watching Eoin shape them", "he's so fast"; or the text alone."""
     head, comma, remark = text.rpartition(", ")
-    if (
-        not comma
-        or '"' in text
-        or _TIME_FIRST.match(text)
-        or not _REMARK.match(remark)
-        or is_clause(words_of(head))
-        or not (is_clause(words_of(remark)) or (_OF_SOME.match(remark) and verdict(remark) is Verdict.CLAUSE))
-    ):
+    if not comma or '"' in text or _TIME_FIRST.match(text) or is_clause(words_of(head)) or not _remarks(remark):
         return text, ""
     return head, remark
 

@@ -73,7 +73,7 @@ def _article(tokens: Sequence[Token], at: int, heads: dict[int, int]) -> str:
         told = heads[at] == head and not several and (_is_hidden(tokens, head) or _finite_after(tokens, head))
         return "" if not told else "a" if _is_of_its_kind(tokens, at, head) else "the"
     before = tokens[at - 1] if at else None
-    if before is None or _describes(tokens, at):
+    if before is None or tokens[max(0, at - 2)].lower in {"bit", "piece", "patch"} or _describes(tokens, at):
         return ""
     if before.lower in _TO_THE and before.cls in {Class.PREPOSITION, Class.TO, Class.SUBORDINATOR}:
         return _after_preposition(tokens, at, head)

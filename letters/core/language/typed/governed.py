@@ -127,7 +127,8 @@ _DONE_TO = re.compile(r" (?:the|an?|my|our|your|their|it|them|him|her|every|each
 def _to_do(found: re.Match[str]) -> str:
     one = next((one for one in readings(found["doing"]) if one.form is Form.ING), None)
     noun = any(one.cls is Class.NOUN for one in readings(found["doing"])) or found["doing"] == "according"
-    noun = noun or (found["lead"].startswith("manage") and not _DONE_TO.match(found.string[found.end() :]))
+    bare = found["lead"].startswith(("manage", "expect")) and not _DONE_TO.match(found.string[found.end() :])
+    noun = noun or bare
     return found[0] if one is None or noun else f"{found['lead']} to {one.lemma}"
 
 

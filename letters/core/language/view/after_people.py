@@ -81,7 +81,7 @@ def _employs(tokens: Sequence[Token], at: int, doing: Sequence[Token]) -> bool:
     """Whether it is what an employer does with its people: "they can't pay the actors", "they need younger ones"."""
     verb, rest = doing[0], doing[1:]
     paid = verb.lemma in {"pay", "train", "keep"} and any(means_people(one.lemma) for one in rest[:2])
-    more = verb.lemma in {"need", "want"} and any(token.lower == "ones" for token in rest[:3])
+    more = any(token.lemma in _SEEKS for token in doing[:3]) and any(token.lower == "ones" for token in rest[:5])
     listed = verb.lemma in word_list("employer_deeds") or (_is_barred(tokens, at) and verb.lemma in {"staff", "fill"})
     return paid or more or (listed and has_object(doing))
 
@@ -131,6 +131,7 @@ def _goes_on(token: Token) -> bool:
     return whole or not (token.cls in BOUNDS or token.cls in {Class.MODAL, Class.PRONOUN})
 
 
+_SEEKS = frozenset({"need", "want", "find", "get", "attract", "recruit", "hire"})
 _EACH_ONE = frozenset({"everybody", "everyone", "somebody", "someone", "anybody", "anyone"})
 _WHOM = frozenset({"what", "somebody", "someone", "anybody", "anyone", "nobody", "everybody", "everyone", "people"})
 """What a clause may tell which it is, with no word between: "someone they like serves them"."""
