@@ -29,14 +29,11 @@ def spoken_in_turn(readers: Readers, before: str, lines: Iterable[str], spoken_t
         other = _is_other(line, before, earlier, spoken_to, readers)
         other = other or (was_other and _SAME.match(f"{before}|{line}") is not None)
         only = spoken_to or (readers.named[0] if len(readers.named) == 1 else None)
-        other = other and not _is_of_another(line, only) and not _DOES_TO_HIM.match(line)
+        of_another = _is_of_another(line, only)
+        other = (of_another and is_plain(line, before)) or (other and not of_another and not _DOES_TO_HIM.match(line))
         one = None if other else _meant_by(line, spoken_to)
-        apart = (
-            things
-            or _are_creatures(line, before)
-            or _OTHERS_THERE.match(line) is not None
-            or _is_said_of_others(line, before)
-        )
+        apart = things or _are_creatures(line, before) or _is_said_of_others(line, before)
+        apart = apart or _OTHERS_THERE.match(line) is not None
         apart = apart and (_HAVE_SO_MANY.match(line) is None or names_others(before))
         spoken = replace(readers, apart=True) if apart else readers
         spoken = _telling_of_another(spoken, line, before, earlier)

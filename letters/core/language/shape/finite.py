@@ -124,6 +124,7 @@ def may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     if bare and before.lower in BARE_PEOPLE and following is not None and following.cls is Class.CONJUNCTION:
         return True
     ends = tokens[at - 1] is not before or token.lemma in word_list("several_do")
+    ends = ends or (at == 1 and before.lower in BARE_PEOPLE)  # "kids notice"
     return bare and (_is_led_by(following, before) if following is not None else ends)
 
 

@@ -139,6 +139,8 @@ def had_so_many(tokens: Sequence[Token], at: int) -> bool:
     """Whether it is told how many they had of those they look for: "it's hard to keep chefs, they had six"."""
     sought = any(token.lemma in _SOUGHT for token in tokens[max(0, at - _REACH) : at])
     verb, many = [*tokens[at + 1 : at + 3], None, None][:2]
+    if tokens[at].lower == "they" and verb is not None and verb.lemma == "want" and many is not None:
+        return many.lower == "all"  # "two of their drivers are trained and they want all twelve"
     has = verb is not None and verb.lemma in {"have", "lose", "get", "hire", "take", "try", "see"}
     return tokens[at].lower == "they" and sought and has and many is not None and many.cls is Class.NUMBER
 

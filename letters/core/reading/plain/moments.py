@@ -11,7 +11,7 @@ from letters.core.language.words.tagging import Class, Form
 _LIMITED = re.compile(
     r"\b(?:only|yet|just (?:started|starting|beginning)|half the|mixed|same as|new to|behind|so far|at the moment"
     r"|haven't|hasn't|have not|has not|not sure|trying|thinking about|would like|want to|wants to|hope to|plan to"
-    r"|planning|can't|cannot|couldn't"
+    r"|planning|waiting|can't|cannot|couldn't"
     r"|used to|gave up|(?:does|did)n't (?:work|help|last)|cheaper|because|lost|failed|nightmare|disaster|mess|pain"
     r"|trouble|wrong|slow|hate|complain\w*|stopped|struggl\w+|too (?:expensive|dear|small|slow))\b"
 )
