@@ -37,8 +37,10 @@ def in_past(text: str) -> str:
 
 
 _LONG_AGO = re.compile(
-    r"(?P<who>(?:^|(?<=[.;,] )|(?<=\bthat )|(?<=\bbecause )|(?<=\band ))(?:I|we|you|they|he|she|it)) (?P<do>[a-z]+)"
+    r"(?P<who>(?:^|(?<=[.;,] )|(?<=\bthat )|(?<=\bbecause )|(?<=\band ))(?:I|we|you|they|he|she|it))"
+    r" (?P<do>(?!(?:need|have|want|know|think|hope|say|like)s?\b)[a-z]+)"
     r"(?=(?: (?!and\b|but\b|than\b|since\b)[\w'-]+){0,6}?"
+    r"(?<!against)(?<!for)(?<!from)(?<!like)(?<!\bto)(?<!\bof)(?<!until)(?<!\bon)"
     r" (?:(?:an?|one|two|three|four|five|ten|\d+|a few|some|many) (?:day|week|month|year)s? ago"
     r"|last (?:year|week|month|summer|winter|spring|autumn))\b)",
     re.IGNORECASE,

@@ -216,7 +216,7 @@ def praised(text: str) -> str:
     return text
 
 
-_WHICH = frozenset({"first", "second", "third", "final", "last", "next", "whole", "practical", "technical", "informal"})
+_WHICH = frozenset("first second third final last next whole practical technical informal proper real".split())  # noqa: SIM905
 
 
 def _tells_how(words: str) -> bool:
