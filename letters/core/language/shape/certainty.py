@@ -33,6 +33,10 @@ class Verdict(StrEnum):
 
 
 _NO_ONE = re.compile(r"(?i)^(?:nobody|no one) (?:under|over|in|on|at|from) (?:the )?[\w-]+(?= [a-z]+s\b)|\bno one\b")
+_SHARE = re.compile(
+    r"(?i)^(?:about |nearly |almost |over )?(?:half|a third|a quarter)(?: of (?:them|us))?"
+    r"(?= (?:never |always |just |usually )?(?:leave|quit|go|come|drop|give|fail|forget|stay|need|pay|say|left)\b)"
+)
 _ASIDE = re.compile(r"\s*\([^)]*\)|\s*\[[^\]]*\]|(?<=[a-z]s) each(?= (?:have|get|take|bring|do|keep|hold|are)\b)")
 _OPENERS = frozenset({Class.SUBORDINATOR, Class.WH})
 _LEADS = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.ADVERB, Class.WH})
@@ -44,7 +48,7 @@ def verdict(text: str) -> Verdict:
     """Whether the text is certainly a clause, certainly a phrase, or neither can be said."""
     if weighs(text):
         return Verdict.CLAUSE
-    return judged(words_of(_NO_ONE.sub("nobody", _ASIDE.sub("", text))))
+    return judged(words_of(_SHARE.sub("they", _NO_ONE.sub("nobody", _ASIDE.sub("", text)))))
 
 
 def judged(tokens: Sequence[Token]) -> Verdict:

@@ -101,11 +101,14 @@ def _said_to_do(found: re.Match[str]) -> str:
     told = {"saying": "telling", "say": "tell"}.get(found["said"].lower(), "told")
     whose = {"he": "his", "she": "her"}.get(who, "their")
     quoted = not found["to"] and not re.search(r"\bI\b", found["deed"])
-    deed = _YOURS.sub("my", re.sub(r"\bmy\b", whose, found["deed"])) if quoted else found["deed"]
+    deed = _YOURS.sub("my", _MINE.sub(whose, found["deed"])) if quoted else found["deed"]
     deed = deed.replace("anytime", "any time")
     before = f"{found['who']}{found['deeds']} " if found["who"] else ""
     return f"{before}{told} me {'' if deed.startswith('not to') else 'to '}{deed}"
 
+
+_MINE = re.compile(r"\bmy\b(?! (?:own|chin|head|eyes?|ears?|hands?|feet|heart|spirits|hopes|nerve|skills?|dreams?)\b)")
+"""What was the speaker's in what was said word for word ("keep my number"), and never the writer's chin."""
 
 _YOURS = re.compile(r"\byour(?=self\b| )")
 """The writer's own in what was said word for word: "keep your chin up"."""
