@@ -130,6 +130,12 @@ def test_what_was_told_in_person_was_no_message() -> None:
         ("challenge", "staff turnover, about half leave", "about staff turnover. About half leave"),
         ("reason", "someone local as they get lots of German guests", "local as you get lots of German guests"),
         ("kindness", "he said keep my chin up", "to keep my chin up. "),
+        ("kindness", "he said chin up, you interview well", "to keep my chin up and that I interview well. "),
+        ("enjoyed", "when Mo showed me his spreadsheet, hes proud of it", "Mo showed me his spreadsheet"),
+        ("experience", "done 2 years on the tills and 1 in the stockroom", "and one in the stockroom"),
+        ("lesson", "if the customers shouting its not about you", "if the customer's shouting, it's not about"),
+        ("challenge", "folk ringing up at 5 to 5 wanting same day", "wanting it the same day"),
+        ("challenge", "they all ring at teatime which is when its busiest", "at teatime, which is when it's busiest"),
         ("experience", "i worked on a ferry check in desk", "on a ferry check-in desk"),
     ],
 )
