@@ -39,6 +39,6 @@ def test_a_page_shows_the_answers_of_this_moment(alice_client: Client, draft: Dr
         save(alice_client, draft, "interest", enjoyed=enjoyed)
         page = alice_client.get(url(draft, "takeaway")).content.decode()
         pages.append(page[page.index('id="sheet"') : page.index('id="count"')])
-        assert enjoyed in pages[-1]
+        assert enjoyed in pages[-1].lower()  # it may begin a sentence
     assert "forge" not in pages[1]
     assert pages[0] == pages[2]
