@@ -37,6 +37,7 @@ _SHARE = re.compile(
     r"(?i)^(?:about |nearly |almost |over )?(?:half|a third|a quarter)(?: of (?:them|us))?"
     r"(?= (?:never |always |just |usually )?(?:leave|quit|go|come|drop|give|fail|forget|stay|need|pay|say|left)\b)"
 )
+"""Some of them, who do what follows: "about half leave"."""
 _ASIDE = re.compile(r"\s*\([^)]*\)|\s*\[[^\]]*\]|(?<=[a-z]s) each(?= (?:have|get|take|bring|do|keep|hold|are)\b)")
 _OPENERS = frozenset({Class.SUBORDINATOR, Class.WH})
 _LEADS = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.ADVERB, Class.WH})
@@ -110,7 +111,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     subject = token.cls is Class.PRONOUN and token.lower in word_list("subject_pronouns")
     people = token.lower in BARE_PEOPLE and at > 1 and is_plural(tokens[at - 1])
     subject = subject or ((token.cls in {Class.DETERMINER, Class.NAME} or people) and _follows_bare_thing(tokens, at))
-    subject = subject or _follows_what_is_waited_for(tokens, at)
+    subject = subject or _follows_led_things(tokens, at)
     bare = bool(at) and subject and is_describable(tokens, at - 1) and is_bare_relative(tokens, at)
     the_one = at > 1 and subject and [token.lower for token in tokens[at - 2 : at]] == ["the", "one"]
     return (bare or the_one) and _verb_ahead(tokens, at)
@@ -127,7 +128,7 @@ def _follows_bare_thing(tokens: Sequence[Token], at: int) -> bool:
     return alone and not any(Class.VERB in token.classes for token in tokens[at + 1 : verb])
 
 
-def _follows_what_is_waited_for(tokens: Sequence[Token], at: int) -> bool:
+def _follows_led_things(tokens: Sequence[Token], at: int) -> bool:
     """Whether somebody else begins right after several things with their preposition: "for letters the bank lost"."""
     led = at > 1 and tokens[at].cls is Class.DETERMINER and tokens[at - 2].cls is Class.PREPOSITION
     named = at + 1 < len(tokens) and tokens[at + 1].cls is Class.NOUN and tokens[at + 1].lemma not in word_list("times")

@@ -83,12 +83,7 @@ def _employs(tokens: Sequence[Token], at: int, doing: Sequence[Token]) -> bool:
     paid = verb.lemma in {"pay", "train", "keep"} and any(means_people(one.lemma) for one in rest[:2])
     more = any(token.lemma in _SEEKS for token in doing[:3]) and any(token.lower == "ones" for token in rest[:5])
     listed = verb.lemma in word_list("employer_deeds") or (_is_barred(tokens, at) and verb.lemma in {"staff", "fill"})
-    hosts = verb.lemma == "get" and any(token.lemma in _CUSTOM for token in rest[:5])
-    return paid or more or hosts or (listed and has_object(doing))
-
-
-_CUSTOM = frozenset({"guest", "customer", "visitor", "tourist", "client", "passenger"})
-"""Whom only a business gets: "someone who speaks German, as they get lots of German guests"."""
+    return paid or more or (listed and has_object(doing))
 
 
 def _knows_not(tokens: Sequence[Token], at: int, people: int) -> bool:

@@ -39,6 +39,7 @@ from letters.core.language.view.employer_told import (
     are_the_house,
     are_theirs,
     does_it_to_them,
+    gets_custom,
     goes_on_still,
     had_so_many,
     has_them_do,
@@ -81,10 +82,14 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
         return False
     if are_ones_own(tokens, at):
         return False
-    if is_their_size(tokens, at) or is_thanked_for(tokens, at) or are_charged(tokens, at) or had_so_many(tokens, at):
+    if any(settles(tokens, at) for settles in _SETTLED):
         return True
     told = None if is_set_apart(tokens, at) else is_employer_after_people(tokens, at)
     return told if told is not None else _weighed(tokens, at, spoken_to=spoken_to)
+
+
+_SETTLED = (is_their_size, is_thanked_for, are_charged, gets_custom, had_so_many)
+"""What only an employer does, whoever was named before."""
 
 
 def _weighed(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | None:

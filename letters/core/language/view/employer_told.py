@@ -135,6 +135,18 @@ def are_charged(tokens: Sequence[Token], at: int) -> bool:
 _SUMS = frozenset({"around", "about", "over", "nearly", "thousands", "hundreds", "money", "a", "up"})
 
 
+def gets_custom(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the house is told to have many come to it: "she speaks German and they get lots of German guests"."""
+    verb, *rest = [*tokens[at + 1 : at + 2 + _REACH], None]
+    has = verb is not None and verb.lemma in {"get", "have"} and tokens[at - 1].lower in _WHY
+    custom = any(token is not None and token.lemma in _CUSTOM for token in rest)
+    return tokens[at].lower == "they" and has and custom
+
+
+_WHY = frozenset({"and", "because", "as", "since"})
+_CUSTOM = frozenset({"guest", "visitor", "tourist", "holidaymaker"})
+
+
 def had_so_many(tokens: Sequence[Token], at: int) -> bool:
     """Whether it is told how many they had of those they look for: "it's hard to keep chefs, they had six"."""
     sought = any(token.lemma in _SOUGHT for token in tokens[max(0, at - _REACH) : at])
