@@ -59,17 +59,16 @@ MOST_READ = 1_500
 
 
 def text_of(answers: Answers, section: str, question: str) -> str:
-    """The raw text of an answer; empty when it is missing or not text."""
+    """The raw text of an answer, as much as a letter could carry; empty when it is missing or not text."""
     held = answers.get(section)
     value = held.get(question, "") if isinstance(held, Mapping) else ""
-    return value if isinstance(value, str) else ""
+    text = value if isinstance(value, str) else ""
+    return textwrap.shorten(text, MOST_READ, placeholder="") if len(text) > MOST_READ else text
 
 
 def typed(answers: Answers, section: str, question: str, names: Iterable[str] = ()) -> str:
-    """The cleaned text of an answer; empty when it says nothing. Only so much is read as a letter could carry."""
+    """The cleaned text of an answer; empty when it says nothing."""
     raw = text_of(answers, section, question)
-    if len(raw) > MOST_READ:
-        raw = textwrap.shorten(raw, MOST_READ, placeholder="")
     return "" if says_nothing(raw) else clean(raw, names)
 
 

@@ -11,6 +11,7 @@ from letters.core.compose import compose
 from letters.core.language.shape.fragment import Shape
 from letters.core.material import Material
 from letters.core.shorten import shortened, unremarked
+from tests.core.answered import letter_with
 from tests.core.golden import PERSONAS, answers_of
 
 FULL = answers_of(next(path for path in PERSONAS if path.stem == "vet-nurse-bristol"))
@@ -111,3 +112,8 @@ def test_nobody_goes_without_thanks_to_save_words() -> None:
     assert shorter is not None
     assert shorter["thanks_for"].rest
     assert not shorter["enjoyed"].rest
+
+
+def test_what_no_letter_could_carry_is_not_read() -> None:
+    long = "the yard where the cranes stand. " * 60
+    assert letter_with("enjoyed", long + "The gulls were loud. " * 900) == letter_with("enjoyed", long)

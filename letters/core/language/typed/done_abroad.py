@@ -28,10 +28,17 @@ def _verbs() -> dict[tuple[str, str], str]:
     return {(verb, thing): right for verb, thing, right in entries}
 
 
+@cache
+def _typed_verbs() -> frozenset[str]:
+    return frozenset(verb for verb, _ in _verbs())
+
+
 def with_its_verb(text: str) -> str:
     """The text with every deed told by its own verb."""
     written = Rewriting(text)
     for at, verb in enumerate(written.tokens[:-1]):
+        if verb.lemma not in _typed_verbs():
+            continue
         start = at + 1 + (written.tokens[at + 1].lower in _WHOM)
         end = thing_ends(written.tokens, start, of=False) if start < len(written.tokens) else start
         right = _verbs().get((verb.lemma, written.tokens[end - 1].lemma)) if end > start else None

@@ -127,8 +127,9 @@ def _tell_what_all_do(chosen: list[Reading], lowers: list[str]) -> None:
     """Tell what several things all do from a thing: "the buses all report in different formats"."""
     for at in range(2, len(lowers) - 1):
         several = chosen[at - 2].cls is Class.NOUN and chosen[at - 2].lemma != lowers[at - 2]
-        told = any(one.cls in _SAYS and one.form is not Form.ING for one in chosen[: at - 1])
-        if several and not told and lowers[at - 1] in {"all", "both", "each"} and chosen[at + 1].cls in _DOES_ON:
+        if not several or lowers[at - 1] not in {"all", "both", "each"} or chosen[at + 1].cls not in _DOES_ON:
+            continue
+        if not any(one.cls in _SAYS and one.form is not Form.ING for one in chosen[: at - 1]):
             do = next((one for one in readings(lowers[at]) if one.form is Form.BASE), None)
             chosen[at - 1 : at + 1] = (
                 [Reading(Class.ADVERB, Form.NONE, lowers[at - 1]), do] if do else chosen[at - 1 : at + 1]

@@ -35,15 +35,17 @@ def tell_things(chosen: list[Reading], lowers: list[str]) -> None:
     _tell_bare_thing(chosen, lowers)
     _tell_related(chosen, lowers)
     for at in range(2, len(lowers) - 2):
-        verb = chosen[at].cls is Class.VERB and chosen[at].form is Form.PRESENT and lowers[at] not in _HELD_TRUE
-        verb = verb or _is_no_verb_of_one(chosen, at, lowers)
         named = chosen[at - 1].cls in {Class.NOUN, Class.ADJECTIVE} and chosen[at - 2].cls is Class.DETERMINER
         did = lowers[at + 1] in _DOERS and chosen[at + 2].cls in _TELLING
-        thing = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN), None)
         which = lowers[at + 1] in {"that", "which"} and chosen[at - 1].cls in _DESCRIBED and lowers[at] not in _SAYING
         which = which and lowers[at + 2] not in {"it", "there"}
+        if not (which or (named and did)):
+            continue
+        verb = chosen[at].cls is Class.VERB and chosen[at].form is Form.PRESENT and lowers[at] not in _HELD_TRUE
+        verb = verb or _is_no_verb_of_one(chosen, at, lowers)
         verb = verb or (which and _is_thing_that_does(chosen, at, lowers[at]))
-        if verb and ((named and did) or which) and thing is not None:
+        thing = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN), None)
+        if verb and thing is not None:
             chosen[at] = thing
 
 
@@ -122,8 +124,9 @@ def tell_second_things(chosen: list[Reading], lowers: list[str]) -> None:
         each = lowers[at + 1 : at + 3] in ([",", "each"], [",", "all"])  # "a wall of staff picks, each with a card"
         joined = joined or (each and lowers[at - 2] == "of" and chosen[at - 1].cls is Class.NOUN)
         verb = chosen[at].cls is Class.VERB and chosen[at].form is Form.PRESENT
-        only = not any(one.cls in _TELLING and one.form is not Form.ING for one in chosen[: at - 1])
-        if joined and verb and only:
+        if not (joined and verb):
+            continue
+        if not any(one.cls in _TELLING and one.form is not Form.ING for one in chosen[: at - 1]):
             otherwise = Reading(Class.NOUN, Form.NONE, chosen[at].lemma) if each else chosen[at]
             chosen[at] = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN), otherwise)
 
