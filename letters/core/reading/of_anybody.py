@@ -70,7 +70,7 @@ def _is_general(text: str) -> bool:
         return verb.lemma in _FELT_BY_ALL and (lead != "how" or verb.lemma != "do")
     if lead in _UNDER:
         return not is_work(f"They {text[tokens[at].end + 1 :]}")
-    return not at and _fares_so(tokens, verb, rest)
+    return not at and not (verb.lemma == "say" and verb.form is Form.PAST) and _fares_so(tokens, verb, rest)
 
 
 def _fares_so(tokens: Sequence[Token], verb: Token, rest: Sequence[Token]) -> bool:

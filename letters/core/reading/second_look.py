@@ -56,7 +56,7 @@ def _as_judged(fragment: Fragment) -> Fragment:
     if said is Verdict.UNSURE and not fragment.event:
         return replace(fragment, sure=False)
     if said is Verdict.CLAUSE and fragment.shape is Shape.THING:
-        return replace(fragment, shape=Shape.THAT)
+        return replace(fragment, shape=Shape.FACT if fragment.event else Shape.THAT)
     if said is Verdict.PHRASE and fragment.shape in _CLAUSES:
         return replace(fragment, shape=Shape.THING)
     return fragment

@@ -28,7 +28,8 @@ def _are_the_same(line: str, before: str, earlier: str) -> bool:
     line = _APPARENTLY.sub("They ", line)
     begins = re.match(r"They\b", line) is not None
     head = head_of(before)
-    theirs = begins and (only_employer_does(words_of(line), 0) or _DID_FOR_ME.match(line) is not None)
+    told = _DID_FOR_ME.match(line) or (head and _SAID.match(line))
+    theirs = begins and (only_employer_does(words_of(line), 0) or told is not None)
     if (theirs and (head is None or not are_living(head))) or (begins and _OF_A_BEAST.search(before)):
         return not theirs and not is_work(line)
     acts = begins and _DO_TO_THEM.match(line) is None and not tells_how(before, line)
@@ -73,6 +74,7 @@ _DID_FOR_ME = re.compile(
     r"They (?:also |even |just |then )?(?:gave|let|asked|told|showed|offered|invited|brought|took|taught|sent|walked"
     r"|explained|allowed|lent|made) (?:to )?me\b(?! (?:think|laugh|smile|want|feel|realise|realize|reflect)\b)"
 )
+_SAID = re.compile(r"They (?:also |even |just |all )?(?:said|mentioned|explained|reckon|reckoned|told)\b")
 _SETS_THINKING = re.compile(
     r"They (?:all |really |also |both )?(?:made (?:me|you|us|one) (?:really )?(?:think|laugh|smile|want|feel"
     r"|realise|realize|reflect|see|look)|got me thinking|helped me (?:to )?(?:think|see|understand))\b"
@@ -172,6 +174,8 @@ _PEOPLE_DO = re.compile(
 )
 _I_THOUGHT = re.compile(
     r"I (?:would have |had |always )?(?:thought|assumed|imagined|expected|believed) (?:that )?they\b"
+    r"|I (?:never|didn't|hadn't) (?:even )?(?:know|knew|known|realise|realised|realize|realized) (?:that )?they"
+    r"(?:'re| are| were| come| came| grow| grew| live| lived| need| needed| eat| ate| had to be| could be| can be)\b"
 )
 """What the writer had thought of those who were spoken of: "I had assumed they were left out"."""
 

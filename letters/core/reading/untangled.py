@@ -67,7 +67,7 @@ _ASKED_ME = re.compile(
     re.IGNORECASE,
 )
 """A question as it was put to the writer: "how would I keep it warm"."""
-_ABOUT = re.compile(r"^about (?=(?:the|an?|their|your|his|her|how|why|what)\b)", re.IGNORECASE)
+_ABOUT = re.compile(r"^about (?!a (?:third|quarter)\b)(?=(?:the|an?|their|your|his|her|how|why|what)\b)", re.IGNORECASE)
 _THAT_IS = re.compile(r"(?<=\w)\. So (?=(?:the|an?) [\w ]+ (?:you|that|when|which)\b)")
 _AT_AN_HOUR = re.compile(r"^(?=\d{1,2} ?[ap]m (?!is\b|was\b|has\b|on\b|to\b|until\b|starts?\b)[a-z]+\b)")
 _NEW_TO_ME = re.compile(

@@ -81,7 +81,7 @@ _CORNY = re.compile(
 _SAY_IT = re.compile(
     r"\b(?P<say>(?:to|just|always|can|could|and|better to) say) "
     r"(?P<said>(?:give me|let me|I don't know|I'm (?:not sure|sorry)"
-    r"|I need|I was wrong|hold on|what if|show me|help me)\b[^.;\"]*)(?=[.]?$)",
+    r"|I need|I was wrong|hold on|what if|show me|help me)\b[^.;\"]*?)(?=[.]?$| (?:instead of|rather than|than to)\b)",
     re.IGNORECASE,
 )
 """What one may say, as it is said: "it's ok to say give me a minute"."""

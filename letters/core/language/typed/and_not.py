@@ -6,6 +6,7 @@ import re
 
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.language.words.verbs import may_be_base
 
 _WHOM = frozenset(
     {
@@ -69,3 +70,20 @@ def _mark(token: Token) -> str:
         Class.NAME: "n", Class.ADVERB: "a",
     }  # fmt: skip
     return {"to": "p", "straight": "a", "right": "a"}.get(token.lower) or marks.get(token.cls, "x")
+
+
+NOT_DO = re.compile(r"\b(?:to|should|must) [a-z]+ [^,.;\"]{2,60}? not (?P<just>just |only )?(?P<do>[a-z]+)\b")
+"""What has to be done, and what has not: "to repair the boards not swap them"."""
+_HOLDS_NOT = frozenset({
+    "and", "but", "or", "so", "if", "why", "do", "does", "did", "is", "are", "was", "were", "am", "be", "been",
+    "has", "have", "had", "can", "could", "will", "would", "should", "must", "may", "might", "better", "rather",
+    "certainly", "also", "though", "although", "than", "as", "of", "for", "whether", "just", "even", "to", "then",
+    "perhaps",
+})  # fmt: skip
+
+
+def set_against(found: re.Match[str]) -> str:
+    """What has to be done with a comma before what has not."""
+    before, _, after = found[0].rpartition(" not ")
+    word = before.rsplit(" ", 1)[-1].lower()
+    return f"{before}, not {after}" if may_be_base(found["do"]) and word not in _HOLDS_NOT else found[0]

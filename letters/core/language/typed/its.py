@@ -10,7 +10,7 @@ from letters.core.language.words.tagging import Class, Form, Token, read
 
 _NO_OWNER = frozenset({
     Class.DETERMINER, Class.PRONOUN, Class.PREPOSITION, Class.NEGATION, Class.TO, Class.WH, Class.SUBORDINATOR,
-    Class.CONJUNCTION, Class.AUXILIARY, Class.MODAL, Class.PUNCTUATION,
+    Class.AUXILIARY, Class.MODAL, Class.PUNCTUATION,
 })  # fmt: skip
 """What never follows what somebody owns things by: "its the wood", "its below zero", "its not"."""
 _PARTICIPLES = frozenset({"been", "gone", "got", "going", "getting", "being", "done", "become", "started", "stopped"})
@@ -30,7 +30,7 @@ _SAYING = frozenset({
     "reckons", "means", "believe", "like",
 })  # fmt: skip
 """Verbs after which an adjective begins a clause: "I know its hard"."""
-_TOLD = frozenset({"say", "says", "said", "think", "thinks", "thought", "reckons", "guess"})
+_TOLD = frozenset({"say", "says", "said", "think", "thinks", "thinking", "thought", "reckons", "guess", "saying"})
 _TOLD_ME = [["told", "me"], ["told", "us"], ["tells", "me"]]
 
 
@@ -41,7 +41,7 @@ def apostrophes_back(text: str) -> str:
     for sentence in reversed(read(text)):
         for at in range(len(sentence.tokens) - 1, -1, -1):
             token = sentence.tokens[at]
-            if token.lower == "its" and _is_it_is(sentence.tokens, at):
+            if token.text in {"its", "Its"} and _is_it_is(sentence.tokens, at):
                 text = f"{text[: token.start]}{token.text[:2]}'s{text[token.end :]}"
     return text
 
@@ -49,7 +49,7 @@ def apostrophes_back(text: str) -> str:
 def _is_it_is(tokens: Sequence[Token], at: int) -> bool:
     """Whether nothing is owned by this "its", or what follows is a clause of its own."""
     after = tokens[at + 1 :]
-    if not after or after[0].lower in {'"', "'", "own"}:
+    if not after or after[0].cls is Class.CONJUNCTION or after[0].lower in {'"', "'", "own", ".", "!", "?"}:
         return False
     first, second = after[0], after[1] if len(after) > 1 else None
     if first.lower in _PARTICIPLES or (first.cls in _NO_OWNER and first.lower != '"'):
@@ -107,7 +107,7 @@ def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
         return True
     before = tokens[at - 1]
     told = before.lower in _TOLD or [token.lower for token in tokens[max(0, at - 2) : at]] in _TOLD_ME
-    if told and at + 1 < len(tokens) and tokens[at + 1].lemma in word_list("mass"):
+    if told and at + 1 < len(tokens) and (tokens[at + 1].lemma in word_list("mass") or tokens[at + 1].lower == "time"):
         return True  # "she told me its coffee" speaks of no coffee that something owns
     return before.cls in _BEGINS or before.lower in _BEGINNINGS or before.text in {",", ";", ":", "-", "!", "?"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from letters.core.language.typed.and_not import NOT_DO, set_against
 from letters.core.language.typed.as_spoken import written_out
 from letters.core.language.typed.as_written import as_written
 from letters.core.language.typed.homophones import heard_right
@@ -199,6 +200,7 @@ REPAIRS: tuple[Repair, ...] = (
     ),
     (re.compile(rf"(?<=\w){_NOT_HELD} not just (?=(?:an?|the)\b)"), ", not just "),
     (_CONTRAST, r"\1, "),
+    (NOT_DO, set_against),
     (re.compile(r"(?<![\w-])(mr|mrs|ms|dr|mx|MR|MRS|DR)(?=\.? [A-Za-z])"), lambda found: found[0].capitalize()),
     (
         re.compile(

@@ -92,11 +92,13 @@ def _apart(piece: str) -> str:
 
 def _begins(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause of its own begins there."""
+    if tokens[at].lower not in _SUBJECTS | _WHO:
+        return False
     head = tokens[:at]
     told = _tells(head)
     if tokens[at].lower in _SUBJECTS:
         return told and _is_named(tokens, at)
-    if tokens[at].lower not in _WHO or _is_done_to(tokens, at):
+    if _is_done_to(tokens, at):
         return False
     place = verb_after(tokens, at + 1)
     finite = place is not None and (tokens[place].finite or tokens[place].form is Form.BASE)
@@ -235,4 +237,9 @@ def _waits(head: Sequence[Token], at: int) -> bool:
 
 def _tells(head: Sequence[Token]) -> bool:
     """Whether there is a verb in it that a sentence can stand on."""
-    return any(token.cls in VERBAL and token.form is not Form.PARTICIPLE for token in head) or head[0].lower == "same"
+    led = [None, *(token.cls is Class.DETERMINER for token in head)]  # "the parking space", "your training"
+    does = (
+        token.cls in VERBAL and token.form is not Form.PARTICIPLE and not (token.form is Form.ING and of_thing)
+        for token, of_thing in zip(head, led, strict=False)
+    )
+    return any(does) or head[0].lower == "same"

@@ -105,10 +105,10 @@ def _is_told_to(rest: Sequence[Token]) -> bool:
 
 
 _PEOPLE_ARE = frozenset({
-    "asked", "told", "fined", "paid", "hired", "trained", "allowed", "inspected", "audited", "rated", "voted", "given",
-    "taught", "invited", "known", "used", "worried", "tired", "pleased", "interested", "ashamed", "scared", "stuck",
-    "swamped", "rushed", "pushed", "stretched", "based", "supposed", "meant", "booked", "called", "offered", "set",
-    "married", "involved", "prepared", "determined", "committed", "short-staffed", "understaffed", "shown",
+    "asked", "told", "fined", "rid", "paid", "hired", "trained", "allowed", "inspected", "audited", "rated", "voted",
+    "given", "taught", "invited", "known", "used", "worried", "tired", "pleased", "interested", "ashamed", "scared",
+    "stuck", "swamped", "rushed", "pushed", "stretched", "based", "supposed", "meant", "booked", "called", "offered",
+    "married", "involved", "prepared", "determined", "committed", "short-staffed", "understaffed", "shown", "set",
     "caught", "funded", "owned", "run", "left", "gone", "been", "closed", "moved", "sold", "done", "got", "split",
 })  # fmt: skip
 """What is done to an employer as well as to things."""

@@ -38,11 +38,13 @@ from letters.core.language.view.employer_told import (
     are_so_themselves,
     are_the_house,
     are_theirs,
+    are_those_who,
     does_it_to_them,
     gets_custom,
     goes_on_still,
     had_so_many,
     has_them_do,
+    have_on_books,
     is_thanked_for,
     told_by_somebody,
 )
@@ -78,9 +80,7 @@ _LEAD, _REACH = 2, 5  # words before and after "they" or "their" that tell what 
 
 def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | None:
     """Whether the "they" at that place is the employer; None when nobody can tell. `spoken_to`: an earlier one was."""
-    if is_asked_who(tokens, at):
-        return False
-    if are_ones_own(tokens, at):
+    if any(others(tokens, at) for others in _OTHERS):
         return False
     if any(settles(tokens, at) for settles in _SETTLED):
         return True
@@ -88,7 +88,9 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     return told if told is not None else _weighed(tokens, at, spoken_to=spoken_to)
 
 
-_SETTLED = (is_their_size, is_thanked_for, are_charged, gets_custom, had_so_many)
+_OTHERS = (is_asked_who, are_ones_own, are_those_who)
+"""Whoever is told so plainly that no employer can be meant."""
+_SETTLED = (is_their_size, is_thanked_for, are_charged, gets_custom, had_so_many, have_on_books)
 """What only an employer does, whoever was named before."""
 
 

@@ -85,6 +85,16 @@ def are_ones_own(tokens: Sequence[Token], at: int) -> bool:
     return own > 0 and tokens[own - 1].lower == "your" and tokens[own + 1].cls is not Class.NOUN
 
 
+def are_those_who(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are a body told by what it does: "a group who reads it strikes out words they don't know"."""
+    who = next((place for place in range(at - 1, 0, -1) if tokens[place].lower == "who"), 0)
+    which = tokens[at].lower == "they" and tokens[at - 1].cls is Class.NOUN  # "the words they don't know"
+    return which and who > 0 and tokens[who - 1].lemma in _BODIES
+
+
+_BODIES = frozenset({"group", "team", "club", "panel", "class", "choir", "crew", "committee", "band", "council"})
+
+
 def are_only_so_many(tokens: Sequence[Token], at: int) -> bool:
     """Whether it is told how few they are: "they get 300 emails a day and there are only three of them"."""
     before = [token.lower for token in tokens[max(0, at - 5) : at]]
@@ -159,3 +169,14 @@ def had_so_many(tokens: Sequence[Token], at: int) -> bool:
 
 _REACH = 6
 _SOUGHT = frozenset({"find", "keep", "get", "hire", "recruit", "retain", "attract", "replace"})
+
+
+def have_on_books(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody is on what only a house keeps: "someone who is already on their agency list"."""
+    led = tokens[at].lower == "their" and at > 0 and tokens[at - 1].lower in {"on", "in", "from"}
+    named = next((token for token in tokens[at + 1 : at + _NEAR] if token.lower in _BOOKS), None)
+    one = any(token.lower in {"someone", "somebody", "who"} for token in tokens[:at])
+    return led and one and named is not None
+
+
+_BOOKS = frozenset({"list", "books", "payroll", "rota", "register", "database", "roster", "waitlist"})

@@ -86,7 +86,7 @@ _THERE_THREE = re.compile(
 )
 _AND_ONE = re.compile(
     r"^(?P<thing>(?!how\b|that\b|what\b|when\b|if\b)[^.;]+ [^,.;]+?),? and (?P<tail>(?P<who>I|they|he|she|it|one|nobody"
-    r"|no one|everybody|everyone)(?: just| still| always| only| all| never| even)? [a-z'’]+[^.;]*)",
+    r"|no one|everybody|everyone|everything|nothing)(?: just| still| always| only| all| never| even)? [a-z'’]+[^.;]*)",
     re.IGNORECASE,
 )
 _DOERS = frozenset({"i", "we", "you", "they", "he", "she"})

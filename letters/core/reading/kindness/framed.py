@@ -155,7 +155,8 @@ _AND_SHE = re.compile(
     re.IGNORECASE,
 )
 _NAMED_AND_SHE = re.compile(
-    r"^(?P<who>[A-Z][a-z]+ (?!(?:said|told|knew|thought|hoped|wrote|felt|promised)\b)[^,;.]+?) and (?:he|she|they) "
+    r"^(?P<who>(?!(?:The|An?|It|That|This|My|Your|I)\b)[A-Z][a-z]+ "
+    r"(?!(?:said|told|knew|thought|hoped|wrote|felt|promised)\b)[^,;.]+?) and (?:he|she|they) "
     r"(?=(?:[a-z]+ed|said|told|gave|wrote|sent|took|let|came|rang)\b)"
 )
 _CLAUSE_BETWEEN = re.compile(r"\b(?:after|before|when|while|because|until|who|which|where|that|if)\b", re.IGNORECASE)

@@ -110,8 +110,15 @@ def without_job(text: str, readers: Readers) -> str:
     """The text without the job before a reader's name, which is spoken to by name alone: "teacher Bruno helped me"."""
     names = [one.called(readers.tone) for one in readers.named]
     plain = "|".join(re.escape(name) for name in names if name.split()[0].lower() not in word_list("jobs"))
-    jobs = rf"\b(?:the )?{any_of('jobs')} (?=(?:{plain})\b)"
-    return re.sub(jobs, "", text, flags=re.IGNORECASE) if plain else text
+    jobs = rf"(?P<before>^|[,.;:] |\b{_LEADS_PERSON} )(?:the )?{any_of('jobs')} (?=(?:{plain})\b)"
+    return re.sub(jobs, r"\g<before>", text, flags=re.IGNORECASE) if plain else text
+
+
+_LEADS_PERSON = (
+    r"(?:and|or|but|so|with|from|to|of|by|for|at|about|how|that|what|when|while|if|as|because|after|before|until"
+    r"|see(?:ing)?|saw|watch(?:ed|ing)?|hear(?:d|ing)?|met|meeting|thank(?:ing)?|let|letting|where|why|than|like|then)"
+)
+"""What a person follows, and no thing told by its kind: "and manager Bruno", never "the control panel Bruno"."""
 
 
 def _family(name: str) -> str:

@@ -23,7 +23,7 @@ from letters.core.reading.plain.names import hailed_first, names_in
 from letters.core.reading.thanks.fit_to_thank import fit_to_thank
 from letters.core.reading.thanks.identified import Known, has_role, identified, job_as_name, names_a_reader
 from letters.core.reading.thanks.somebody import is_somebody
-from letters.core.reading.thanks.told_whole import is_told_whole
+from letters.core.reading.thanks.told_whole import is_told_whole, with_both_deeds
 
 _MOST_BEFORE = 9
 """Words in which somebody is told before what they did."""
@@ -93,7 +93,7 @@ def credited(typed: str, readers: Readers) -> Credit:
         typed = text
     if re.fullmatch(rf"{names_in(text, readers)}[.!]*", text):
         return Credit("")
-    if (fit := fit_to_thank(hailed_first(text, readers), names_in(text, readers))) != text:
+    if (fit := fit_to_thank(with_both_deeds(hailed_first(text, readers)), names_in(text, readers))) != text:
         typed = text = fit
     if (at := _at_another(text, readers)) is not None:
         return _beside_another(text, at, readers)
@@ -145,7 +145,7 @@ def _credited(typed: str, text: str, readers: Readers) -> Credit:
         return Credit(typed)
     who, what, joint = told
     relative = joint in {"who", "that"}
-    known, person = identified(who, readers)
+    known, person = identified(who, readers, relative=relative)
     if known is Known.NOBODY:
         return _passed_on(typed, told, readers)
     if person is None:

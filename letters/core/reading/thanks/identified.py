@@ -32,6 +32,7 @@ _BOSS = re.compile(
     r"|gaffer)",
     re.IGNORECASE,
 )
+_STRANGER = re.compile(r"the (?:lady|man|guy|woman|gentleman|chap|bloke|girl|lad|lass|fella)", re.IGNORECASE)
 _MOST_BEFORE = 3
 """Words that may stand before a name: "Aunty Bev", "Mr. Ade the"."""
 _SHORTENED = 3
@@ -46,8 +47,10 @@ class Known(Enum):
     NOBODY = auto()
 
 
-def identified(who: str, readers: Readers) -> tuple[Known, Person | None]:
-    """Which reader is meant, where that is one of them."""
+def identified(who: str, readers: Readers, *, relative: bool = False) -> tuple[Known, Person | None]:
+    """Which reader is meant, where that is one of them; `relative`: told by a deed, as nobody tells of one he names."""
+    if relative and readers.named and _STRANGER.fullmatch(who):
+        return Known.NOBODY, None
     apart = _APART.search(who) is not None
     named = [] if _OWNER.search(who) else _by_name(who, readers)
     roles = [one for one in readers.people if has_role(one, who)]

@@ -20,6 +20,8 @@ _REPORTS = re.compile(
 )
 _TAKEN_IN = re.compile(r"^(?:seeing|hearing|watching|learning|finding)\b|\b(?:that|how|when|where|which|who|while)\b")
 """What was seen or heard, of which another clause may be a part: "hearing that it burnt and everyone came"."""
+_SO_I_CAN = re.compile(r"(?P<so>\bso (?:that )?I) can\b(?!'t\b| not\b| now\b)")
+"""What a deed made possible then: "stopping a machine so I can look inside"."""
 _MAY_BE_SAID = frozenset({"was", "were", "had", "would", "could", "should", "did", "might"})
 
 
@@ -30,6 +32,8 @@ def loosened(name: str, fragment: Fragment) -> Fragment:
     told = name == "kindness" and fragment.shape in {Shape.FACT, Shape.THAT, Shape.DID, Shape.TO}
     if '"' in fragment.text or not (thanked or told):
         return fragment
+    if name == "thanks_for":
+        fragment = replace(fragment, text=_SO_I_CAN.sub(r"\g<so> could", fragment.text))
     found = next((one for one in _JOINT.finditer(fragment.text) if _ends_there(one, told=told)), None)
     if found is None:
         return fragment

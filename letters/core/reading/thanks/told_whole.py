@@ -18,3 +18,15 @@ def is_told_whole(text: str) -> bool:
     first = text.partition(". ")[0].rstrip(".")
     found = _WHO_DID.fullmatch(first)
     return found is not None and not _WITHIN.search(found["what"]) and verdict(first) is Verdict.CLAUSE
+
+
+_WHO_MET = re.compile(
+    r"^(?P<who>[^,.;]{2,40}? who (?:met|let|greeted|interviewed|welcomed|signed|saw|served|picked|collected) (?:me|us)"
+    r"(?: (?:in|up|round|(?:at|on|in|by) the [a-z]+))?) "
+    r"(?=(?:gave|showed|let|made|took|brought|got|lent|walked|waited|sat|kept|drove|found) (?P<then>[^.;]*))"
+)
+
+
+def with_both_deeds(text: str) -> str:
+    """The answer with somebody's first deed joined to the next: "the lady who met me gave me a coat"."""
+    return _WHO_MET.sub(lambda found: f"{found['who']}{', ' if ' and ' in found['then'] else ' and '}", text)

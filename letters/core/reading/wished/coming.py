@@ -44,7 +44,8 @@ def _coming_up(text: str) -> str | None:
     if text.startswith("work ") or re.match(r"(?:any|some)thing (?:with|in|on|at|for) [a-z]+ or [a-z]+$", text):
         return f"{text} comes up"
     named = re.sub(r" for [a-z ]+ (?:days?|hours|shifts|evenings|mornings|nights) an? (?:week|month)$", "", text)
-    last = re.sub(r" an? (?:day|week|month)$", "", named.rpartition(" or ")[2])
+    posts = re.split(r" (?:on|in|at|with) ", named)[0]  # "any job on days or nights" is one
+    last = re.sub(r" an? (?:day|week|month)$", "", posts.rpartition(" or ")[2])
     words = words_of(last)
     end = next((at for at, word in enumerate(words) if at and word.cls in _HINGES), len(words))
     head = words[end - 1]

@@ -198,7 +198,7 @@ def _bare(text: str) -> Wished:
         return _UNCLEAR
     if tail.removeprefix(" on ") in TIMES and not _is_job(words_of(text)[-1].lower):
         time = TIMES[tail.removeprefix(" on ")]
-        return Wished(Kind.WORK, f"{text} {time}" if text in {"weekend", "weekday"} else f"{time} {text}")
+        return Wished(Kind.WORK, f"{text} {time}" if text in {"weekend", "weekday", "fill-in"} else f"{time} {text}")
     if tail.startswith((" to ", " of ")):
         known = tail.startswith(" of ") or _is_job(text.split()[-1]) or text.isupper()
         return Wished(Kind.NAMED, f"a role as {text}{tail}") if known else _UNCLEAR
