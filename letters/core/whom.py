@@ -30,9 +30,10 @@ TAKEAWAY_FACTS = frozenset(name for names in BY_KIND.values() for name in names)
 
 def spoken_of(name: str, answers: Answers, readers: Readers) -> Person | None:
     """The one of several readers whom the answer to the question `name` speaks of, where that can be told."""
-    if name == "kindness":
-        return told.reader_who_told(answers, readers)
     raw = text_of(answers, *MATERIALS[name][:2])
+    if name == "kindness":
+        unsaid = len(readers.named) > 1 and not text_of(answers, "acknowledgement", "told_by").strip()
+        return told.reader_who_told(answers, readers) or (_known_so(raw, readers) if unsaid else None)
     if name == "thanks_for":
         credit = credited(raw, readers)
         return credit.to if len(readers.named) > 1 and credit.to else giver(_in_steps(credit.text, readers), readers)

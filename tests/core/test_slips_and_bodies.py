@@ -66,3 +66,81 @@ def test_they_are_whom_the_words_allow(question: str, typed: str, also: dict[str
 )
 def test_a_stranger_told_by_a_deed_is_not_the_reader(typed: str, said: str) -> None:
     assert said in letter_with("thanks_for", typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("thanks_for", "I would like to thank him for reading my portfolio", "for reading my portfolio"),
+        ("thanks_for", "the trial shift, they paid me for it and fed me", "You paid me for it and fed me"),
+        (
+            "thanks_for",
+            "They sent the questions early, helped a lot as im slow",
+            "early, which helped a lot as I'm slow",
+        ),
+        ("thanks_for", "nothing fancy just that he listened and didnt rush", "for listening and not rushing"),
+        ("thanks_for", "tour of the brewhouse plus a couple bottles", "the brewhouse plus a couple of bottles"),
+        ("thanks_for", "the video call going ahead even tho it rained", "for the video call going ahead"),
+        ("thanks_for", "giving me extra ten minutes", "giving me an extra ten minutes"),
+        (
+            "thanks_for",
+            "took an interest in me, asked good questions, didnt rush",
+            "asking good questions and not rushing",
+        ),
+        ("kindness", "there was a page of feedback, more good than bad", "more good than bad"),
+        ("reason", "test score, i got 68", "the test score"),
+        ("reason", "just said it was a strong field, over eighty applied", "field, with over eighty applicants"),
+        ("reason", "the nephew was coming back, was honest about it at least", "the nephew was coming back, and"),
+        ("challenge", "they cant keep porters, the shifts wreck people", "porters; the shifts wreck people"),
+        ("challenge", "big one was the move to electric buses", "the move to electric buses"),
+        ("challenge", "mould in the flats and the officers get the blame for it", "The officers get the blame for it."),
+        ("challenge", "bees dying over winter, lost 40 percent of the hives", "You lost 40 percent of the hives."),
+        ("made_clear", "it isnt people being lazy, its buses and work", "being lazy; it's buses and work"),
+        ("made_clear", "a longer chat first saves heartache later", "that a longer chat first saves heartache later"),
+        ("made_clear", "numbers through the door dont show it", "numbers through the door don't show it"),
+        ("experience", "rang every damp case back inside a week", "back inside a week"),
+        ("experience", "put up mirrors at the depot, havent had one since", "and I haven't had one since"),
+        ("experience", "taught my nephew on offcuts, took a couple of weekends", ", which took a couple of weekends"),
+        ("enjoyed", "the team's reasoning for writing the docs first", "the team's reasoning for writing"),
+        ("enjoyed", "how many came up from the floor, himself included", "yourself included"),
+        ("lesson", "leadership is a lot of listening", "leadership is a lot of listening"),
+    ],
+)
+def test_what_was_said_in_one_breath_comes_out_in_order(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "typed", "said"),
+    [
+        ("seeing", "the thank you cards from families pinned all along the hall", "families pinned all along the hall"),
+        (
+            "seeing",
+            "the classroom garden and the weather charts the children keep",
+            "the weather charts the children keep",
+        ),
+        ("seeing", "that people eat lunch together, managers too", "seeing people eat lunch together"),
+        ("seeing", "how dave talked to the lads, he knew all there names", "You knew all their names"),
+        (
+            "hearing",
+            "the bit about the sister who changed it and now three hospitals have copied it",
+            "Now three hospitals",
+        ),
+    ],
+)
+def test_what_was_seen_and_heard_keeps_its_shape(beginning: str, typed: str, said: str) -> None:
+    assert said in letter_with("enjoyed", typed, beginning=beginning)
+
+
+@pytest.mark.parametrize(
+    ("lesson_from", "said"),
+    [
+        ("Dave didnt know the answer to my question, he said so", "the answer to my question"),
+        ("when he asked what day i enjoyed most last year", "asked what day I enjoyed most last year"),
+        ("came from the tale of the kitchen that was late", "the tale of the kitchen that was late"),
+        ("him saying that half of his hires were over fifty", "you said half of your hires were over fifty"),
+        ("he stopped me nicely and said give me the last line first", "stopped me nicely and asked for the last line"),
+    ],
+)
+def test_what_brought_a_lesson_home_is_told_whole(lesson_from: str, said: str) -> None:
+    assert said in letter_with("lesson", "to listen first", lesson_from=lesson_from)

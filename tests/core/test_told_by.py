@@ -110,3 +110,8 @@ def test_the_email_of_a_colleague_is_that_colleagues() -> None:
     bodies = [_told_to("Dana", "her manager", seed=seed) for seed in "abcdefgh"]
     assert any("your manager's email" in body for body in bodies)
     assert not any("your email" in body for body in bodies)
+
+
+@pytest.mark.parametrize(("kindness", "name"), [("she rang me herself", "Mrs. Bains"), ("he rang me himself", "Rob")])
+def test_who_told_is_known_by_a_mere_he_or_she_where_only_one_can_be_meant(kindness: str, name: str) -> None:
+    assert re.search(rf"{name}, [^.]*(?:you rang|ring(?:ing)?) me yourself", told("", kindness))

@@ -25,6 +25,7 @@ from letters.core.reading.kindness.good_of import in_the_past
 from letters.core.reading.notes import noted
 from letters.core.reading.plain.compared import with_its_it
 from letters.core.reading.plain.indirect import indirectly
+from letters.core.reading.plain.listed_deeds import with_last_and
 from letters.core.reading.plain.names import both_spoken_to, names_in
 from letters.core.reading.plain.question_told import asked_inside
 from letters.core.reading.plain.same_person import thanked_by_name
@@ -48,6 +49,7 @@ from letters.core.reading.untangled import untangled
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 _TAKEN = frozenset({"topic", "standing", "lesson", "lesson_from"})
+_DEEDS = frozenset({"thanks_for", "kindness"})
 _ONCE = frozenset({"thanks_for", "kindness", "lesson_from"})
 _TOLD_ORDERS = frozenset({"thanks_for", "kindness", "enjoyed", "lesson_from", "standing"})
 _QUOTE_FIRST = re.compile(
@@ -69,7 +71,8 @@ _A_THING = re.compile(
 )
 _BEFORE_THEY = re.compile(r"\b(before|ever), (?=(?:they|he|she) )", re.IGNORECASE)
 _HE_SAID = re.compile(
-    r"(?<!way)(?<!after)(?<!when)(?<!before)(?<!what)(?<!how)(?<!while)(?<!until)(?<!till)(?<!once)(?: like| as)?,? "
+    r"(?<!way)(?<!after)(?<!when)(?<!before)(?<!what)(?<!how)(?<!while)(?<!until)(?<!till)(?<!once)"
+    r"(?<!things)(?<!words)(?: like| as)?,? "
     r"(?:(?:he|she|they) (?:said|says|told me)"
     r"|(?<=, )(?-i:[A-Z][a-z]+) (?:said|says|told me) (?:honestly|openly|proudly|right away))[. ]*$",
     re.IGNORECASE,
@@ -101,7 +104,7 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     """The answer to the question `name` in an order that can be read."""
     text = with_its_it(name, asked_inside(told_after(name, clean(text, readers.known_names), beginning)))
     text = both_spoken_to(_the_thing(text), readers, by_name=name in _TAKEN)
-    text = hastily(text, beginning, readers) if name == "enjoyed" else text
+    text = hastily(text, beginning, readers) if name == "enjoyed" else with_last_and(text) if name in _DEEDS else text
     if name == "thanks_for":
         text = thanked_by_name(in_order(thanks_noted(text), names_in(text, readers)), readers)
     text = unhurried(name, indirectly(text) if name in _MATTERS else text)

@@ -36,7 +36,7 @@ def _are_the_same(line: str, before: str, earlier: str) -> bool:
     seen = earlier if _NOBODY_DOES.match(before) else ""
     few = acts and before.count(" ") < _FEW and not _PEOPLE_DO.match(line) and not is_work(line)
     return goes_on_about_people(line, before) or (
-        (_THEIRS.search(line) is not None and _DEALT_WITH.search(before) is not None)
+        (_THEIRS.search(line) is not None and any(dealt.search(before) for dealt in (_DEALT_WITH, _WITH_OTHERS)))
         or ((few or _THEY_ARE.match(line) is not None) and names_things(before))
         or (few and names_others(before))
         or (begins and not theirs and _A_TEAM.search(before) is not None)
@@ -58,6 +58,11 @@ def _are_the_same(line: str, before: str, earlier: str) -> bool:
 _THEIRS = re.compile(r"^(?!.*\bthey\b)(?:She|He|You)\b.*\b(?:their|them)\b", re.IGNORECASE)
 _DEALT_WITH = re.compile(r"^(?!.*\bthey\b).*\b(?:she|he|you) (?:[a-z]+ ){1,3}them\b", re.IGNORECASE)
 """One who deals with others, who are "them" in the next sentence too: "how she talks to them. She kneels by them"."""
+_WITH_OTHERS = re.compile(
+    r"\b(?:you|she|he) (?:talk|spoke|speak|deal|laugh|joke|chat|work|sat|sit|stood|stand)[a-z]* (?:to|with) "
+    r"(?:the|your|his|her|two|three|some|a few) [a-z]+s\b"
+)
+"""One with others, whose "their" is theirs: "how he talked to the lads. He knew all their names"."""
 _OF_A_BEAST = re.compile(
     r"^(?:hearing )?what happens to |\b(?:wake|catch|touch|feed|stroke|move|find|see) an? "
     rf"(?:{'|'.join(word_list('living'))})\b"
@@ -72,7 +77,8 @@ _A_TEAM = re.compile(
 """Those around a reader, who stay "they" once they are named: "lunch with the team. They were funny"."""
 _DID_FOR_ME = re.compile(
     r"They (?:also |even |just |then )?(?:gave|let|asked|told|showed|offered|invited|brought|took|taught|sent|walked"
-    r"|explained|allowed|lent|made) (?:to )?me\b(?! (?:think|laugh|smile|want|feel|realise|realize|reflect)\b)"
+    r"|explained|allowed|lent|made|paid|drove|introduced) (?:to )?me\b(?! (?:think|laugh"
+    r"|smile|want|feel|realise|realize|reflect)\b)"
 )
 _SAID = re.compile(r"They (?:also |even |just |all )?(?:said|mentioned|explained|reckon|reckoned|told)\b")
 _SETS_THINKING = re.compile(

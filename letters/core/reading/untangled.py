@@ -185,7 +185,7 @@ def _as_task(text: str) -> str:
     return f"how to {lower_first(found['goal'])}{stop}{after}"
 
 
-_SO_MANY = re.compile(r"(?:about|around|nearly|over|almost|up to) (?:\d|one|two|three|half|a third|a quarter)")
+_SO_MANY = re.compile(r"(?:about|around|nearly|over|almost|up to) (?:\d|one|two|three|half|a third|a quarter|every)")
 _WHEN_THEY = re.compile(
     r"^(?:in (?:the )?(?:summer|winter|spring|autumn|mornings?|evenings?|end)|at (?:night|weekends)"
     r"|(?:every|most|some) [a-z]+) (?=(?:they|you|it|there|\d+) )",

@@ -73,7 +73,7 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
         (
             r"(?:i(?:'d| would)? (?:just )?(?:want|like|wanted) to )?(?:say )?(?:many |a big |huge )?(?:thanks?|"
             r"thank you)"
-            r"(?: (?:you|them|everyone|so much|very much|a lot|again|all|both))* (?:to \w+ )?for"
+            r"(?: (?:you|them|him|her|everyone|so much|very much|a lot|again|all|both))* (?:to \w+ )?for"
         ),
     ),
     ("thanks", rf"(?:i(?:'m| am) )?{_SO_MUCH}(?:grateful|thankful)(?: to \w+(?: both| all)?)? (?:for|that)"),

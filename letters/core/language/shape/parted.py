@@ -14,9 +14,9 @@ from letters.core.language.words.tagging import Class, Form
 _MARKED = re.compile(r"[\";:()–—?]| - ")
 """Marks beside which no other is set."""
 LEANS = re.compile(
-    r"(?:(?:only|just|even|and|but|so|or|nor|yet) )?(?:if|when|whenever|because|although|though|since|as|while|after"
-    r"|before|once|until|unless|where|wherever|whether|how|what|why|who|which|whose|not|no matter|the way|the moment"
-    r"|(?:every|each|any|by the) time|now that|given that|in case|and|but|so|or|nor|yet|then|maybe|perhaps"
+    r"(?:(?:only|just|even|and|but|so|or|nor|yet) )?(?:if|when|whenever|because|although|though|since|as(?! an? )|while"
+    r"|after|before|once|until|unless|where|wherever|whether|how|what|why|who|which|whose|not|no matter|the way"
+    r"|the moment|(?:every|each|any|by the) time|now that|given that|in case|and|but|so|or|nor|yet|then|maybe|perhaps"
     r"|the (?:more|less|better|worse|[a-z]{3,}er(?= (?:the|an?|you|it|they|we|I|he|she|your)\b))) ",
     re.IGNORECASE,
 )

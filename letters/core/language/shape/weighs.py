@@ -8,10 +8,14 @@ from letters.core.language.shape.doing_does import doing_does
 from letters.core.language.shape.the_more import the_more_the_more
 from letters.core.language.shape.whoever import whoever_does
 
-_AT_END = r"(?=$| (?:more|most|a lot|as|even|because|when|everything|every|any|to (?:them|us|me|people|you))\b)"
+_AT_END = (
+    r"(?=$| (?:more|most|a lot|as|even|because|when|everything|every|any|to (?:them|us|me|people|you)"
+    r"|for (?:something|nothing|a lot|more|less|little))\b)"
+)
 _ON = (
     r"(?= (?:on|in|at|with|by|before|after|from|to|the|a|an|you|more|less|better|best|every|everything|nothing|no|all"
-    r"|everyone|people|time|money|both|first|only|when|if|than|longer|together|until|twice)\b)"
+    r"|everyone|people|time|money|both|first|only|when|if|than|longer|together|until|twice"
+    r"|heartache|trouble|arguments|tears|hours)\b)"
 )
 _WEIGHS = re.compile(
     r"(?!(?:the|these|those|such|other|all|some|many|what|how|it|no|early|late|new|false)\b)(?:(?!that )[\w'-]+ ){0,4}?"
@@ -21,6 +25,11 @@ _WEIGHS = re.compile(
     rf"|(?:beat|start|begin|help|win|cost|save|take|work|last|happen){_ON}))"
     r"|(?:one|two|\d+) (?:in|out of) (?:\d+|two|three|four|five|six|ten) [a-z]+s? (?:more|less|the|an?|it|their|no)\b"
     r"|(?:[\w'-]+ ){0,2}?[\w'-]+ (?:looks?|sounds?|feels?|smells?|tastes?) like \w"
+    r"|(?:[\w'-]+ ){1,9}?makes? (?:an?|all the|no|any)(?: [a-z]+)? difference\b"
+    r"|(?:over|nearly|about|almost|around|more than) (?:\d+|[a-z]+(?:ty|teen|dred)) (?:people )?"
+    r"(?:applied|came|turned up)\b"
+    r"|(?:nearly |almost )?every [a-z]+ (?:end|beg[ai]n|start|finish|open|close)(?:s|ed)? (?:with|in|on|by)\b"
+    r"|(?:the|these|those) [a-z]+s (?:wreck|ruin|scare|confuse|annoy|upset|bore|frighten) (?:people|everyone|them)\b"
     r"|being [a-z]+ (?:saves|helps|pays|wins|costs|takes|keeps|makes|beats) [a-z]"
     r"|[a-z]+ing (?:[\w',]+ ){1,10}?is (?:better|worse|more|easier|enough|cheaper|kinder)\b",
     re.IGNORECASE,

@@ -180,7 +180,8 @@ def _does_not(found: re.Match[str]) -> str:
 
 
 _INSIDE = re.compile(
-    r"\b(?:in|on|at|of|from|with|by|for|near|behind|under|over|to|into|off) $"
+    r"\b(?:in|on|at|of|from|with|by|for|near|behind|under|over|to|into|off|through|across|round|along|without|past"
+    r"|between|about|around) $"
     r"|\b(?:people|[a-z]+s) (?:who|that) [^,.;]*$",
     re.IGNORECASE,
 )

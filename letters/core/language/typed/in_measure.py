@@ -52,7 +52,7 @@ def _much(found: re.Match[str]) -> str:
 _EASIER = re.compile(
     r"\bmore (?P<how>easy|quick|fast|cheap|slow|old|young|big|small|happy|clean|strong|close|safe|nice|busy|hard|short"
     r"|long|high|low|late|early|warm|cold|heavy|light|quiet|tall|rich|poor|deep|wide|near|kind|calm|good|bad)\b"
-    r"(?! [a-z]+s\b| [a-z]+ (?:time|work|experience|training|knowledge)\b)"
+    r"(?! than (?:good|bad|happy|sad|old|young)\b| [a-z]+s\b| [a-z]+ (?:time|work|experience|training|knowledge)\b)"
 )
 
 

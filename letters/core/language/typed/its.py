@@ -31,6 +31,8 @@ _SAYING = frozenset({
 })  # fmt: skip
 """Verbs after which an adjective begins a clause: "I know its hard"."""
 _TOLD = frozenset({"say", "says", "said", "think", "thinks", "thinking", "thought", "reckons", "guess", "saying"})
+_TIMES = frozenset({"season", "time", "day", "week", "weather", "month"})
+"""What it is when something is done: "when its planting season"."""
 _TOLD_ME = [["told", "me"], ["told", "us"], ["tells", "me"]]
 
 
@@ -63,7 +65,8 @@ def _is_it_is(tokens: Sequence[Token], at: int) -> bool:
     )
     if alone and Class.ADJECTIVE in first.classes:
         return not _owns_before(tokens, at)
-    if first.form is Form.ING:
+    timed = second is not None and second.lower in _TIMES
+    if first.form is Form.ING and not timed:
         joined = bool(at) and (tokens[at - 1].lower in _SAYING or tokens[at - 1].cls is Class.CONJUNCTION)
         return alone and (joined or _opens_clause(tokens, at))
     then = at > 0 and tokens[at - 1].lower in {"then", "time"}  # "then its break time"
@@ -79,6 +82,8 @@ def _is_owned(tokens: Sequence[Token], at: int) -> bool:
     compared = before in {"as", "than", "while"} and set(first.classes) <= {Class.NOUN, Class.VERB}
     if before == "as" and any(token.lower == "as" for token in tokens[: at - 1]):
         return True  # "only works as hard as its slowest day"
+    if before == "," and any(token.cls is Class.NEGATION for token in tokens[: at - 1]):
+        return False  # "it isn't laziness, its buses and work"
     comma = next((n for n, token in enumerate(tokens[at + 1 :], at + 1) if token.cls not in _PHRASE), len(tokens) - 1)
     if at == 0 and tokens[comma].text == "," and any(Class.VERB in token.classes for token in tokens[comma:]):
         return True  # "its new owner, Donald, wants it fancier"

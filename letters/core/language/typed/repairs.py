@@ -187,7 +187,7 @@ REPAIRS: tuple[Repair, ...] = (
         re.compile(r"(?<=[a-z,] )(?:And|Or|But|With|For|Of|To|In|On|At|Is|Are|Was|Never|Not|From|By|The)(?= [a-z])"),
         lambda found: found[0].lower(),
     ),
-    (re.compile(r"(?<!\band)(?:(?<=[a-z]) & (?=\w)|(?<=\w) & (?=[a-z]))(?!and\b)"), " and "),
+    (re.compile(r"(?<!\band)(?:(?<=[a-z]) & (?=\w)|(?<=[^\W\d]) & (?=[a-z]))(?!and\b)"), " and "),
     (re.compile(rf"\b((it's|they're|he's|she's|you're) not [^,;.]{{2,60}}?){_UNLED} (?=\2 )", re.IGNORECASE), r"\1, "),
     (re.compile(r"(?<=[a-z]) \+ (?=[a-z])"), " and "),
     (re.compile(rf"(?<![,;]){_NOT_HELD} so (?=I (?:know|knew|recogni[sz]e|understand|understood|get|got)\b)"), ", so "),

@@ -52,21 +52,15 @@ def begins(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1]
     if before.lower == "how" and _is_degree(tokens[at]):
         return False
-    if before.cls in _LED and before.lower not in {
-        "than",
-        "as",
-        "what",
-        "which",
-        "whose",
-        "who",
-        "whichever",
-        "whatever",
-    }:
+    if before.cls in _LED and before.lower not in _OPEN_NONE:
         when = before.lower in {"after", "before", "since", "until", "till"}
         return at == 1 or tokens[at - 2].cls not in ({Class.PREPOSITION, Class.NOUN} if when else {Class.PREPOSITION})
     says = before.lemma in _SAYING and before.cls is Class.VERB and before.form is not Form.BASE
     joins = before.text in {",", "-"} or before.lower in {"and", "but", "so"}
     return says or before.text in {".", "!", "?", ";", ":"} or (joins and _is_told(tokens[: at - 1]))
+
+
+_OPEN_NONE = frozenset({"than", "as", "what", "which", "whose", "who", "whichever", "whatever"})
 
 
 def is_how_much(tokens: Sequence[Token], at: int) -> bool:
@@ -113,6 +107,8 @@ def _subject(tokens: Sequence[Token], at: int) -> Subject | None:
     if end == start:
         return None
     hidden = end - 1
+    if end < len(tokens) and tokens[end].form is Form.ING and tokens[end - 1].cls is Class.NOUN:
+        return None  # "the video call going ahead"
     if hidden > start and (_is_hidden_verb(tokens, hidden) or (at and ends_conditioned(tokens, hidden))):
         return Subject(at, hidden - 1, hidden)
     alone = end == at + 1 and Class.VERB in tokens[at].classes

@@ -35,6 +35,7 @@ from letters.core.language.view.employer_told import (
     are_charged,
     are_ones_own,
     are_only_so_many,
+    are_sent_theirs,
     are_so_themselves,
     are_the_house,
     are_theirs,
@@ -90,7 +91,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
 
 _OTHERS = (is_asked_who, are_ones_own, are_those_who)
 """Whoever is told so plainly that no employer can be meant."""
-_SETTLED = (is_their_size, is_thanked_for, are_charged, gets_custom, had_so_many, have_on_books)
+_SETTLED = (is_their_size, is_thanked_for, are_charged, gets_custom, had_so_many, have_on_books, are_sent_theirs)
 """What only an employer does, whoever was named before."""
 
 

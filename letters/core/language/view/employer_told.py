@@ -180,3 +180,12 @@ def have_on_books(tokens: Sequence[Token], at: int) -> bool:
 
 
 _BOOKS = frozenset({"list", "books", "payroll", "rota", "register", "database", "roster", "waitlist"})
+
+
+def are_sent_theirs(tokens: Sequence[Token], at: int) -> bool:
+    """Whether others give "them" what is those others' own: "other garages send them their injectors"."""
+    given = tokens[at].lower == "them" and at > 1 and tokens[at - 1].lemma in _GIVE
+    return given and tokens[at - 2].cls is Class.NOUN and [one.lower for one in tokens[at + 1 : at + 2]] == ["their"]
+
+
+_GIVE = frozenset({"send", "bring", "give", "hand", "lend", "post", "pass"})

@@ -66,7 +66,7 @@ def to_reader(
         elif _is_called(rewriting, at, called):
             address_name(rewriting, at, called)
     turned = _BETWEEN_THEM.sub(r"\1you", rewriting.result()) if spoken_to else rewriting.result()
-    turned = _SO_DOES.sub(_so_do_you, turned)
+    turned = _SO_DOES.sub(_so_do_you, turned.replace("himself included", "yourself included") if he else turned)
     return with_you_there(_THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, _EXPLAIN_YOU.sub(_to_you, turned))))
 
 

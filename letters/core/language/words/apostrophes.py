@@ -82,7 +82,12 @@ def _is_doing_owned(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     owner = at > 0 and at + 2 < len(chosen) and chosen[at - 1].cls in _OWNERS and chosen[at + 1].form is Form.ING
     thing = chosen[at + 2] if owner else Reading(Class.ADVERB, Form.NONE, "")
     single = thing.cls is Class.NOUN and thing.lemma == lowers[at + 2] and thing.lemma not in _TAKES_NO_ARTICLE
-    return owner and (single or lowers[at + 2] == "of")
+    thought = owner and lowers[at + 1] in _THOUGHT and lowers[at + 2] in {"for", "behind", "on"}
+    return owner and (single or thought or lowers[at + 2] == "of")
+
+
+_THOUGHT = frozenset({"reasoning", "thinking", "understanding", "feeling", "timing", "wording", "funding"})
+"""What somebody has, as much as does: "the team's reasoning for it"."""
 
 
 _TAKES_NO_ARTICLE = word_list("mass") | {"home", "work", "time"}

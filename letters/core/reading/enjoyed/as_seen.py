@@ -15,6 +15,7 @@ from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.language.words.verbs import participle
 
 _A_GOOD = re.compile(
     r"^(?:such )?an? (?=(?:(?:really|very) )?(?:good|great|nice|lovely|friendly|relaxed|calm|warm|happy|positive|fun"
@@ -121,3 +122,23 @@ def also_bare(text: str, tokens: Sequence[Token], at: int) -> str:
         if joined.lower == "and" and verb.cls is Class.VERB and verb.form is Form.PAST and verb.finite:
             rest = f"{rest[: verb.start - shift]}{verb.lemma}{rest[verb.end - shift :]}"
     return rest
+
+
+_GOES_ON = re.compile(r" (?:still |all |just |[a-z]+ly )?[a-z]+ing\b")
+_CLAUSE_OF_IT = re.compile(r" (?:the|your|their|his|her) [a-z]+ (?P<does>[a-z]+)[.]?$")
+
+
+def tells_which(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether what looks like a deed is a thing, or was done to one: "the charts the children keep", "cards pinned"."""
+    verb, after = tokens[at], tokens[at + 1]
+    if verb.form is Form.PRESENT and Class.NOUN in verb.classes:
+        theirs = _CLAUSE_OF_IT.match(text[verb.end :])
+        kept = theirs is not None and any(one.cls is Class.VERB for one in readings(theirs["does"]))
+        return kept or _GOES_ON.match(text[verb.end :]) is not None or after.cls is Class.SUBORDINATOR
+    done = verb.form is Form.PAST and participle(verb.lemma) == verb.lower
+    led = any(token.cls is Class.PREPOSITION for token in tokens[:at])
+    return done and led and after.lower in _WHERE
+
+
+_WHERE = frozenset({"on", "to", "in", "along", "all", "up", "above", "by", "behind", "over", "round", "under"})
+"""What follows what was done with things: "the cards from families pinned all along the wall"."""

@@ -188,7 +188,8 @@ def _museum(text: str, beginning: str, readers: Readers) -> str:
 
 def _the_lad(found: re.Match[str]) -> str:
     """Somebody seen at something: "that little lad read his page" was the little lad reading it."""
-    return "the " if means_people(found["who"]) and _forms(found["does"]) else found[0]
+    one = means_people(found["who"]) and found["who"].lower() != "people"
+    return "the " if one and _forms(found["does"]) else found[0]
 
 
 def _forms(word: str) -> set[Form]:

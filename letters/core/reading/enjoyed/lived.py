@@ -15,7 +15,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import participle, past
-from letters.core.reading.enjoyed.as_seen import also_bare, apart_after_and, what_i_did
+from letters.core.reading.enjoyed.as_seen import also_bare, apart_after_and, tells_which, what_i_did
 from letters.core.reading.enjoyed.at_once import COUNTED
 from letters.core.reading.enjoyed.unpicked import heard_about, lived_through, named_many, unpicked
 from letters.core.reading.plain.begun import determined
@@ -184,9 +184,8 @@ def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
     alone = alone and tokens[0].lower not in {"everyone", "everybody", "someone", "somebody"}
     if alone or after is None or after.cls is Class.NEGATION or tokens[at - 1].text == ",":
         return ""
-    thing = verb.form is Form.PRESENT and Class.NOUN in verb.classes
-    if thing and (_GOES_ON.match(text[verb.end :]) or after.cls is Class.SUBORDINATOR):
-        return text  # "the old presses still running", "the model ships before they were hung"
+    if tells_which(text, tokens, at):
+        return text
     if verb.lemma == "be" and after.form is Form.ING:
         return text if at > 1 and tokens[at - 1].cls is Class.PRONOUN else f"{subject}{text[after.start :]}"
     if text.startswith("the moment ") or _bare_at_once(tokens) or _is_of_he(tokens[:at]):
@@ -213,7 +212,6 @@ def _bare_at_once(tokens: Sequence[Token]) -> bool:
     return named and bare and bool(after) and after[0].cls in {Class.DETERMINER, Class.NAME}
 
 
-_GOES_ON = re.compile(r" (?:still |all |just |[a-z]+ly )?[a-z]+ing\b")
 _STATES = frozenset({"be", "have", "know", "want", "like", "love", "need", "belong", "cost", "mean", "seem", "keep"})
 """Verbs that tell how things are, and not what one sees happen."""
 

@@ -26,6 +26,10 @@ _CHOSE_TOO = re.compile(
 """The choice, where it was told along with the kindness: it has a question of its own."""
 
 
+_WRITTEN = frozenset({"letter", "email", "message"})
+_IT_SAID = re.compile(r"^it (?=said|told|read)", re.IGNORECASE)
+
+
 @dataclass(slots=True)
 class News:
     """What was said about the answer and its coming; `text` is the kindness that remains, in sentences."""
@@ -50,12 +54,12 @@ class News:
         """The kindness to be thanked for, as an answer of its own."""
         if self.by_colleague and self.adjective and not self.kept:
             return f"your colleague was {self.adjective} in giving me the news"
-        told = kindly(self.kept)
+        told = _IT_SAID.sub(f"the {self.way} ", kindly(self.kept)) if self.way in _WRITTEN else kindly(self.kept)
         found = _DEED_OF_HER.match(told)
         if self.adjective == "personal" or not (told and self.adjective and (self.who or found)):
             return told
         who = self.who or "they"
-        if found and self.way in {"letter", "email", "message"} and _DEED_TO_IT.match(told, found.end()):
+        if found and self.way in _WRITTEN and _DEED_TO_IT.match(told, found.end()):
             return f"{who} wrote {with_article(f'{self.adjective} {self.way}')} and {told[found.end() :]}"
         was = f"{who} {'were' if who == 'they' else 'was'} {self.adjective}"
         return f"{was} about it and {told[found.end() :]}" if found else f"{told}. {was.capitalize()} about it"

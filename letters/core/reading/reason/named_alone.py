@@ -134,7 +134,7 @@ def _thing(text: str, named: Sequence[Token], after: Sequence[Token]) -> str:
 def _is_had(named: Sequence[Token], at: int, after: Sequence[Token]) -> bool:
     """Whether what is named is what somebody has who is chosen for it, and no mere matter: "references"."""
     head, words = named[at], {token.lower for token in named[:at]}
-    if words & _BAD or (after and _ABROAD & {token.lower for token in after}):
+    if head.lemma in _SCORES or words & _BAD or (after and _ABROAD & {token.lower for token in after}):
         return False
     if LANGUAGE.fullmatch(head.text):
         return bool(words & _GOOD) or bool(after)
@@ -142,28 +142,12 @@ def _is_had(named: Sequence[Token], at: int, after: Sequence[Token]) -> bool:
     return "own" in words or (not alone and (head.lower in TO_HAVE or head.text.isupper()))
 
 
-_BAD = frozenset(
-    {
-        "bad",
-        "poor",
-        "weak",
-        "weaker",
-        "worse",
-        "lower",
-        "old",
-        "expired",
-        "missing",
-        "wrong",
-        "late",
-        "overseas",
-        "foreign",
-        "different",
-        "unrelated",
-        "limited",
-        "outdated",
-        "other",
-    }
-)
+_SCORES = frozenset({"score", "mark", "result", "grade"})
+"""What everybody has one of, so that it alone chooses nobody: "test score"."""
+_BAD = frozenset({
+    "bad", "poor", "weak", "weaker", "worse", "lower", "old", "expired", "missing", "wrong", "late", "overseas",
+    "foreign", "different", "unrelated", "limited", "outdated", "other",
+})  # fmt: skip
 _ABROAD = frozenset({"another", "abroad", "overseas", "different", "other", "not"})
 _GOOD = frozenset({
     "good", "fluent", "native", "strong", "excellent", "perfect", "great", "conversational", "business", "advanced",
@@ -174,7 +158,7 @@ def _with_the(text: str, named: Sequence[Token], at: int) -> str:
     """What it came down to with the article that a single thing needs: "spelling test"."""
     head = named[at]
     if (
-        head.lower in COUNTED
+        (head.lower in COUNTED and head.lemma not in _SCORES)
         or (
             named[0].lower == "different"
             and head.lower == head.lemma

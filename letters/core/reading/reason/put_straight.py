@@ -37,8 +37,8 @@ _INSIDE = re.compile(
     r"^(?:an? )?(?P<which>internal|external)(?: hire| one| person| appointment| move| transfer)?$", re.IGNORECASE
 )
 _NICE_ABOUT_IT = re.compile(
-    r"[,;.] (?:but |and )?(?:he|she|they) (?:was|were) (?:really |very |so |all )?(?:nice|kind|lovely|decent|good"
-    r"|honest|sorry|sweet) about it\b.*$",
+    r"[,;.] (?:but |and )?(?:(?:he|she|they) )?(?:was|were) (?:really |very |so |all )?(?:nice|kind|lovely|decent|good"
+    r"|honest|straight|open|sorry|sweet) about it\b.*$",
     re.IGNORECASE,
 )
 _CHOSE = re.compile(
@@ -107,6 +107,11 @@ _DID_BETTER = re.compile(
     r"(?:better|best|higher|more|faster)\b)",
     re.IGNORECASE,
 )
+_FIELD = re.compile(
+    r"\b(?P<field>(?:strong|big|large|competitive|crowded) field), (?P<many>(?:over |nearly |about |almost )?[\w-]+) "
+    r"(?:people )?(?:applied|went for it)(?=$|[,.;])"
+)
+"""How many wanted it, beside how good they were."""
 _HAVING = re.compile(r"^(?=having (?:an?|the|my|no|too|more|less) )", re.IGNORECASE)
 _PART_TIME = re.compile(
     r"(?:(?:they|you) (?:need|want)(?:ed|s)? |wanted |needed )?(?P<how>full|part)[- ]time(?: only)?", re.IGNORECASE
@@ -123,6 +128,7 @@ def _as_ground(text: str) -> str:
         return f"they needed somebody {found['how'].lower()}-time"
     if (found := _MORE_SO.fullmatch(bare)) and _describes(found["how"]):
         return f"someone more {found['how']}"
+    text = _FIELD.sub(r"\g<field>, with \g<many> applicants", text)
     text = _DID_BETTER.sub("someone who ", _HAVING.sub("it came down to ", text))
     return _WANTING.sub(lambda verb: f"they {past(verb['verb'].lower().removesuffix('ing').replace('rr', 'r'))} ", text)
 

@@ -15,6 +15,7 @@ from letters.core.reading.plain.tales import unrambled
 from letters.core.reading.taken.asked_of import asked_of, tells
 from letters.core.reading.taken.became_clear import became_clear, said_too, that_is_so
 from letters.core.reading.taken.brought_home import happened, ruled
+from letters.core.reading.taken.clause_apart import clause_apart
 from letters.core.reading.taken.done_about_it import done_about_it
 from letters.core.reading.taken.gaps import with_gaps_filled
 from letters.core.reading.taken.hung_apart import hung_apart
@@ -88,11 +89,15 @@ def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
         told = beginning == "how" and name == "challenge" and tells(text)
         lead = lead or ("that" if told or (beginning == "to" and _IS_SO.match(text)) else "")
         beginning = lead or ("that" if beginning == "how" and tells_that(text) else beginning)
-    text = _AND_THAT.sub(", and ", text) if beginning == "that" and name != "challenge" else text
+    ruled = (beginning == "that" and name != "challenge") or (name == "made_clear" and text.startswith("I "))
+    text = _AND_THAT.sub(", and ", text) if ruled else text
     return (_READ[name](text, beginning) if text and name in _READ else text), beginning
 
 
-_AND_THAT = re.compile(r",? and that (?=(?:you|it|they|we|I|he|she|the|a|an|nobody|there|people)\b)")
+_AND_THAT = re.compile(
+    r",? and that (?=(?:you|it|they|we|I|he|she|the|a|an|nobody|there|people"
+    r"|[a-z]+ (?:is|are|was|were|has|have|can|must|will|takes|needs))\b)"
+)
 
 
 _SOMEBODY_TOLD = re.compile(
@@ -177,7 +182,7 @@ _OPENS_WITH = re.compile(
 def _challenge(text: str, beginning: str) -> str:
     """What they asked, as a task: "how would I reach them" is how to reach them."""
     text = _NOW.sub(lambda found: f". {found['now'].capitalize()}", _ASKED_TO.sub("", text))
-    text = asked_of(_TOLD.sub("", _SPOKE.sub("", text)), beginning)
+    text = clause_apart(asked_of(_TOLD.sub("", _SPOKE.sub("", text)), beginning))
     return hung_apart(text) if beginning == "about" else text
 
 

@@ -142,6 +142,7 @@ def happened(text: str, _beginning: str) -> str:
     """What brought a lesson home, as something the writer did where it begins bare: "cut it short in front of them"."""
     text = _HEARING.sub(lambda found: f"how {found['who']}{past(found['do'])}", _as_line(text))
     text = _BY_NAME.sub(r"\g<one> (\g<name>)", text)
+    text = _HIM_SAYING.sub(lambda found: f"{_HE[found['who'].lower()]} said ", text)
     text = _SO_MANY_OF_THEM.sub(r"\g<so_many> of you", _BECAUSE_OF.sub("", _REALLY.sub("", text)))
     first, _, rest = text.partition(" ")
     tried = first.lower() == "tried" and rest.startswith("to ")
@@ -206,7 +207,14 @@ _LOST_ONE = re.compile(
     re.IGNORECASE,
 )
 """What only an employer loses, told without it: "lost a client over it"."""
-_BECAUSE_OF = re.compile(r"^(?:it was )?(?:because of|due to|thanks to|down to) ", re.IGNORECASE)
+_HIM_SAYING = re.compile(r"^(?P<who>him|his|her|them|their) saying (?:that )?(?=[a-z])", re.IGNORECASE)
+"""What was said, as a thing: "him saying that half of them stay"."""
+_HE = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they"}
+_BECAUSE_OF = re.compile(
+    r"^(?:it was )?(?:because of|due to|thanks to|down to) "
+    r"|^(?:(?:it|this|that) )?(?:came|comes|started|began) (?:from|with) ",
+    re.IGNORECASE,
+)
 _REALLY = re.compile(r"(?<=[a-z]{3}),? really[.!]?$")
 _LOOK_ON = re.compile(r"(?:look|smile|expression|talk|chat|walk|tour|visit) ", re.IGNORECASE)
 """What somebody had or did, however much it looks like an order."""

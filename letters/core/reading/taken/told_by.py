@@ -35,6 +35,8 @@ _MAYBE = re.compile(
     r"|turned out) "
     r"(?:that )?|there was (?:some )?talk (?:of|about) |(?:mainly|mostly|probably|basically|maybe|perhaps|just"
     r"|I guess) "
+    r"|(?:he|she|they|(?-i:[A-Z])[a-z]+) (?:was|were) (?:very |really |so )?(?:open|honest|frank|straight|upfront"
+    r"|candid) (?:with me )?about (?=the|their|his|her|how|an?)|(?:the )?(?:big|biggest) one (?:was|is) "
     r"|something (?:about|with|to do with) |the usual(?: one| thing| problem)?[,:]? |(?:the )?main (?:one"
     r"|thing) (?:was|is) "
     r"|(?:the|one|a|their|another) (?:main |big |biggest |real |key )?(?:challenge|problem|issue|thing|worry)"

@@ -49,7 +49,7 @@ _TO_HAVE = re.compile(r"^to have (?P<did>[a-z]+) ")
 _TO_DO = re.compile(r"^to (?P<do>[a-z]+)(?: (?=\w)|$)")
 _KEEPING = re.compile(r"^keeping (?=[a-z]+ing\b)")
 _HAVING = re.compile(r"^having (?P<did>[a-z]+(?:ed|en|pt|ne)) (?=\w)")
-_DO_ME = re.compile(r"^(?P<do>[a-z]+) (?=(?:me|us)\b)")
+_DO_ME = re.compile(r"^(?P<do>(?:took|gave|spent|kept|showed|shared|stayed|waited)(?= \w)|[a-z]+(?= (?:me|us)\b)) ")
 _THE_PATIENCE = re.compile(
     r"^the (?=(?:patience|kindness|honesty|help|support|understanding|warmth)(?: (?:with(?! which)|and|in)\b|,|$)"
     r"|time(?:[.,]|$| and\b))"

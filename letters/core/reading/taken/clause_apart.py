@@ -1,0 +1,29 @@
+"""Parts what comes of a difficulty from it: "mould in the flats and we get the blame for it"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import upper_first
+
+_AND_OF_IT = re.compile(
+    r"^(?P<thing>[^,.;\"]+?\b(?:in|on|at|with|from|of|for) [^,.;\"]+?),? and "
+    r"(?P<then>(?:the|their|his|her|then|they|we|nobody|people|everyone|customers|staff)\b[^,.;\"]*"
+    r"\b(?:it|them)\b[^,.;\"]*)$"
+)
+_LOST_SO_MANY = re.compile(
+    r"^(?P<thing>[^,.;\"]+), (?P<did>lost|closed|sold|cancelled|canceled|binned|refunded) "
+    r"(?=(?:about |nearly |over |almost |half\b|a third\b|most\b|\d|two\b|three\b|four\b|five\b|six\b|ten\b))"
+)
+
+
+def clause_apart(text: str) -> str:
+    """The difficulty as it was named, and what came of it as a sentence of its own."""
+    if (found := _LOST_SO_MANY.match(text)) and verdict(found["thing"]) is not Verdict.CLAUSE:
+        return f"{found['thing']}. They {found['did']} {text[found.end() :]}"
+    found = _AND_OF_IT.match(text)
+    if found is None or verdict(found["thing"]) is not Verdict.PHRASE or verdict(found["then"]) is not Verdict.CLAUSE:
+        return text
+    doing = re.search(r"[a-z]ing ", found["thing"])  # "trucks sitting at the dock and nobody pays for it"
+    return text if doing else f"{found['thing']}. {upper_first(found['then'])}"
