@@ -144,3 +144,89 @@ def test_what_was_seen_and_heard_keeps_its_shape(beginning: str, typed: str, sai
 )
 def test_what_brought_a_lesson_home_is_told_whole(lesson_from: str, said: str) -> None:
     assert said in letter_with("lesson", "to listen first", lesson_from=lesson_from)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("thanks_for", "he rang me before to tell me where to park", "ringing me beforehand to tell me where to park"),
+        ("thanks_for", "how he listened to my reason, didn't judge", "for listening to my reason and not judging"),
+        (
+            "thanks_for",
+            "the tour, seeing the kilns fired up was somthing",
+            "for the tour. Seeing the kilns fired up was",
+        ),
+        (
+            "thanks_for",
+            "introducing me to mrs okafor especially, and letting me sing",
+            "Mrs Okafor especially, and letting",
+        ),
+        (
+            "thanks_for",
+            "that he came down himself, also the nice chat about bread",
+            ", and for the nice chat about bread",
+        ),
+        ("kindness", "handwritten letter, two pages, who does that any more", "for your handwritten two-page letter."),
+        ("kindness", "I suppose so. They let me know within two days.", "for letting me know within two days"),
+        ("reason", "contract they were hiring for fell through", "the contract you were hiring for fell through"),
+        ("reason", "Budget. The post was cut", "it came down to the budget"),
+        ("reason", "too far to travel he thought, 70 km each way", "too far to travel, 70 km each way"),
+        (
+            "challenge",
+            "bikes coming back broken, more than they can mend",
+            "bikes coming back broken, more than you can mend",
+        ),
+        ("challenge", "scaffold not being tagged, had a near miss", "You had a near miss."),
+        ("made_clear", "that he really means it, wasnt just talk", "it wasn't just talk"),
+        ("experience", "Two years on the phones, I used to ring folk back", "I spent two years on the phones"),
+        (
+            "topic",
+            "heat pumps, didnt know they could work in old houses",
+            "I didn't know they could work in old houses",
+        ),
+        ("topic", "never heard of a repair cafe let alone one in a shop", "a repair cafe"),
+        ("future_role", "the dispatcher role he talked about", "the dispatcher role you mentioned"),
+        ("follow", "id like to see the barn when its done, they hope for august", "to see the barn when it's done."),
+    ],
+)
+def test_what_hangs_on_an_answer_is_told_as_english_tells_it(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "typed", "said"),
+    [
+        ("hearing", "i liked when he explained the difference", "you explain the difference"),
+        (
+            "hearing",
+            "the history of the mill and the part where you said your gran wove",
+            "the history of the mill and the part",
+        ),
+        (
+            "hearing",
+            "your reasons for keeping the phone line open to people",
+            "your reasons for keeping the phone line open",
+        ),
+        ("hearing", "what happens to the uniforms once there worn out", "once they're worn out"),
+        ("hearing", "dave said the crew eat together, thats rare in roofing", ", which is rare in roofing"),
+        ("hearing", "about his apprentices, two of them are women", "two of whom are women"),
+        ("seeing", "Seeing the control room was great, so calm", "was seeing the control room."),
+        ("seeing", "the sample room and the colour charts he mixed by hand", "the colour charts you mixed by hand"),
+    ],
+)
+def test_what_was_liked_stands_as_a_thing(beginning: str, typed: str, said: str) -> None:
+    assert said in letter_with("enjoyed", typed, beginning=beginning)
+
+
+@pytest.mark.parametrize(
+    ("lesson_from", "said"),
+    [
+        ("everyone we passed put the guard back down", "everyone we passed put the guard back down"),
+        ("what was said about the bridge job", "about the bridge job"),
+        ("When you asked how many calls we cut and I could not say.", "asked how many calls we cut and I could not"),
+        ("dave said what do you think the customer wanted", "asked me what I thought the customer wanted"),
+        ("dave pointing out that nursing my nan for 4 years is experience", "for four years is experience"),
+    ],
+)
+def test_a_question_asked_keeps_its_clause(lesson_from: str, said: str) -> None:
+    assert said in letter_with("lesson", "to listen first", lesson_from=lesson_from)

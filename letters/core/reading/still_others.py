@@ -181,7 +181,8 @@ _PEOPLE_DO = re.compile(
 _I_THOUGHT = re.compile(
     r"I (?:would have |had |always )?(?:thought|assumed|imagined|expected|believed) (?:that )?they\b"
     r"|I (?:never|didn't|hadn't) (?:even )?(?:know|knew|known|realise|realised|realize|realized) (?:that )?they"
-    r"(?:'re| are| were| come| came| grow| grew| live| lived| need| needed| eat| ate| had to be| could be| can be)\b"
+    r"(?:'re| are| were| come| came| grow| grew| live| lived| need| needed| eat| ate| had| could| can)\b"
+    r"|I would love to (?:know|see|hear) how they (?:settle|grow|get on)\b"
 )
 """What the writer had thought of those who were spoken of: "I had assumed they were left out"."""
 

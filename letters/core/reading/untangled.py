@@ -28,7 +28,8 @@ from letters.core.reading.thanks.with_deed import beside_a_deed
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 _ESPECIALLY = re.compile(
-    r"(?<!\b[Ii])[.!;,]? (?:and )?(?P<how>esp|especially|particularly|in particular)\b[.,:]? (?=[a-z])", re.IGNORECASE
+    r"(?<!\b[Ii])[.!;,]? (?:and )?(?P<how>esp|especially|particularly|in particular)\b[.,:]? (?!and\b)(?=[a-z])",
+    re.IGNORECASE,
 )
 _AND_ALSO = re.compile(
     r"^(?P<first>[^.,;!?]+)[.!]+ [Aa]nd (?P<also>(?:the|how|your|their|his|her|an?) [^.,;!?]+)(?=[.!]|$)"

@@ -38,7 +38,10 @@ _SHARE = re.compile(
     r"(?= (?:never |always |just |usually )?(?:leave|quit|go|come|drop|give|fail|forget|stay|need|pay|say|left)\b)"
 )
 """Some of them, who do what follows: "about half leave"."""
-_ASIDE = re.compile(r"\s*\([^)]*\)|\s*\[[^\]]*\]|(?<=[a-z]s) each(?= (?:have|get|take|bring|do|keep|hold|are)\b)")
+_ASIDE = re.compile(
+    r",? more than (?:they|you|we|he|she) can [a-z]+$|\s*\([^)]*\)|\s*\[[^\]]*\]"
+    r"|(?<=[a-z]s) each(?= (?:have|get|take|bring|do|keep|hold|are)\b)"
+)
 _OPENERS = frozenset({Class.SUBORDINATOR, Class.WH})
 _LEADS = frozenset({Class.PREPOSITION, Class.SUBORDINATOR, Class.ADVERB, Class.WH})
 _NOMINAL = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class.ADJECTIVE, Class.DETERMINER})
@@ -76,11 +79,19 @@ def free_verbs(tokens: Sequence[Token]) -> list[int]:
             pending = 0
         elif may_be_finite(tokens, at) and not _continues(tokens, at) and not is_no_verb(tokens, at):
             if pending and not rather_no_verb(tokens, at):
-                pending, inner = pending - 1, True
+                pending, inner = pending - 1 + _says_on(tokens, at), True
             elif not pending and not (inner and _is_second(tokens, at)):
                 found.append(at)
                 inner = False
     return found
+
+
+def _says_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb within a clause has what was said for its object: "the part where you said she was a weaver"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    opens = after is not None and after.cls in {Class.PRONOUN, Class.DETERMINER, Class.NAME}
+    said = tokens[at].lemma in {"say", "think", "hope", "reckon"} and opens
+    return said and after is not None and after.lower not in {"it", "that", "this", "so"} and _verb_ahead(tokens, at)
 
 
 def _is_second(tokens: Sequence[Token], at: int) -> bool:

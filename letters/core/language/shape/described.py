@@ -130,10 +130,31 @@ def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
     named = at > 0 and tokens[at - 1].lower in _NAMED_BY.get(tokens[at].lower, ())
     dated = tokens[at].lower == "last" and any(one.lower in word_list("times") for one in tokens[at + 1 : at + 2])
     dated = dated or (tokens[at].lower in {"numbers", "figures"} and _is_in_time(tokens[at + 1 : at + 3]))
+    if _is_told_by_clause(tokens, at) or _is_kept_so(tokens, at):
+        return True
     kin = tokens[at].lower == "like" and any(one.lower in _KIN for one in tokens[at + 1 : at + 2])
     return kin or owned or named or dated or is_back_to(tokens, at) or _is_let_do(tokens, at)
 
 
+def _is_told_by_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether several things are told by what somebody does with them, whom no verb has there: "charts he mixed"."""
+    token, *after = tokens[at : at + 3]
+    things = token.form is Form.PRESENT and Class.NOUN in token.classes and token.lemma not in _SAYS_SO
+    return things and len(after) > 1 and after[0].lower in _SUBJECTS and Class.VERB in after[1].classes
+
+
+def _is_kept_so(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word tells how something is kept or comes: "keeping the line open", "bikes coming back broken"."""
+    before = tokens[max(0, at - _REACH) : at]
+    kept = tokens[at].lower in _KEPT_SO and any(one.lower in {"keeping", "leaving", "holding"} for one in before)
+    back = tokens[at].form is Form.PARTICIPLE and tokens[at - 1].lower == "back"
+    return at > 0 and (kept or (back and any(one.form is Form.ING for one in before)))
+
+
+_REACH = 6
+_KEPT_SO = frozenset({"open", "clean", "dry", "warm", "cool", "clear", "free", "empty", "busy", "close", "fresh"})
+_SAYS_SO = frozenset({"say", "think", "know", "hope", "mean", "show", "feel", "believe", "wish", "reckon", "see"})
+_SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
 _KIN = frozenset({"theirs", "yours", "ours", "mine", "hers", "these", "those"})
 """What is of a kind with the things before it: "small shops like theirs"."""
 

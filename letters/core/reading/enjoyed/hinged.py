@@ -10,6 +10,7 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
+from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of
 from letters.core.language.words.tagging import Class, Token
@@ -62,7 +63,8 @@ def hinged(text: str, rest: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
         and _THERE.search(rest[0]) is not None
     )
     there = _where(thing, _THERE.sub("", rest[0], count=1) if itself else rest[0])
-    joined = (there if itself else "") or _of_it(rest[0], many=_is_many(words)) or there
+    of_it = _of_it(rest[0], many=_is_many(words), people=means_people(_head(words).lemma))
+    joined = (there if itself else "") or of_it or there
     return (f"{text}, {joined}", rest[1:]) if joined else (text, rest)
 
 
@@ -95,10 +97,11 @@ def _where(thing: str, told: str) -> str:
     return f"where {lower_first(clause)}"
 
 
-def _of_it(told: str, *, many: bool) -> str:
+def _of_it(told: str, *, many: bool, people: bool) -> str:
     """What is said of the thing itself, after "which"; empty where that is unsure."""
     if found := _SOME_OF_THEM.match(told):
-        return f"{found['some'].lower()} of which {found['are']}" if many else ""
+        whom = "whom" if people else "which"
+        return f"{found['some'].lower()} of {whom} {found['are']}" if many else ""
     if len(_BACK.findall(told.lower())) > 1 or _JOINED.search(told):
         return ""
     whose = "them" if many else "it"

@@ -224,7 +224,7 @@ _ING = r"[a-z]*[aeiouy][a-z]*ing\b"
 """A verb in "-ing", which "ring" and "bring" are not."""
 _LITTLE_ONES = re.compile(rf"^(?=the (?:[a-z]+ )?(?:ones|kids|children|residents|guests) {_ING})")
 _SOMEBODY_DOING = re.compile(
-    rf"^(?=(?:your|the|one of (?:the|your)|an?) (?:[a-z]+ )?(?P<who>[a-z]+) {_ING}"
+    rf"^(?=(?:your|the|one of (?:the|your)|an?) (?:[a-z]+ )?(?P<who>[a-z]+(?<!\bfor)) {_ING}"
     r" (?:the|an?|his|her|how|it|every|all|up|on)\b)"
 )
 

@@ -33,7 +33,7 @@ _AND_WHETHER = re.compile(r"(?<!\w )(?<=\w)\. And (?:whether|how|if|what|when) [
 """A question added to a thing that is followed, which has no place in that sentence."""
 _NO_FEELINGS = re.compile(
     r",? (?:and )?(?:no hard feelings|no grudges|no pressure|(?:I )?promise"
-    r"|(?:I )?(?:really |do |so )*(?:hope|hoping) [^.]*"
+    r"|(?:(?:I|they|he|she) )?(?:really |do |so )*(?:hope|hoping) [^.]*"
     r"|fingers crossed)$",
     re.IGNORECASE,
 )
@@ -93,7 +93,7 @@ _WILL_DO_IT = re.compile(r", (?:and |so )?(?:i )?(?:will|'ll) (?=(?:definitely |
 _BY_WHEN = re.compile(
     rf", (?:and )?{_WHO_SAID} (?:said|says|reckons?|thinks?|hopes?|hoped|thought) "
     r"(?:(?:maybe|perhaps|probably|hopefully) )?"
-    r"(?:by|in|around|about|before|after|next|early|late|some ?time|end of|not till|not until|june|july|easter)"
+    r"(?:by|in|for|around|about|before|after|next|early|late|some ?time|end of|not till|not until|june|july|easter)"
     r"(?: [^,.]*)?$",
     re.IGNORECASE,
 )

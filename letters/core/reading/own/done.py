@@ -202,6 +202,9 @@ _AND_NOW = re.compile(
 """How a sentence begins that was run on to a deed: "taught her to ride, now she teaches me"."""
 
 
+_SPENT_TWO = re.compile(r"\bspent [A-Z](?=[a-z]+ (?:years?|months?|weeks?|summers?|winters?|seasons?)\b)")
+
+
 def own_work_plainly(text: str) -> str:
     """What the writer has done, without apologies for it and without saying that it was the same."""
     text = _AND_NOW.sub(lambda found: f". {found['now'].capitalize()}", _NONE_BUT.sub("", named_work(text)))
@@ -211,6 +214,7 @@ def own_work_plainly(text: str) -> str:
     text = _KNOW_GOOD.sub(r"\g<know> very well", _WORK_YEARS.sub(_as_worker, text))
     text = _AND_THEN.sub(" and ", _AND_HAD.sub(" and ", deeds_joined(_SINCE.sub("", text))))
     text = _SPAN_AND_DEED.sub(r"spent \g<span> and ", _SAME_THING.sub("", _NOTHING_BUT.sub("", text)))
+    text = _SPENT_TWO.sub(lambda found: found[0].lower(), text)
     return _with_i(_SAME_PROBLEM.sub(_had_the_same, joined_up(parted(text))))
 
 

@@ -147,7 +147,7 @@ def _boundary(inner: str) -> int | None:
 
 
 def _parts_at(inner: str, tokens: Sequence[Token], at: int) -> bool:
-    if at > 1 and tokens[at - 2].lower in {"what", "which"} and tokens[at - 1].cls is Class.NOUN:
+    if at > 1 and tokens[at - 2].lower in {"what", "which", "many", "much"} and tokens[at - 1].cls is Class.NOUN:
         return False  # "when he asked what day I enjoyed"
     start = tokens[at].start
     front, main = inner[:start].rstrip(" ,"), inner[start:].rstrip(".")

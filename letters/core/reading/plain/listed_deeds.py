@@ -9,7 +9,9 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 
 _DID_NOT = re.compile(r"(?:didn't|did not|never|wouldn't) [a-z]", re.IGNORECASE)
-_LED = re.compile(r"^(?:(?:he|she|they|you|I|(?-i:[A-Z][a-z]+)) )?(?:also |even |just |then )?", re.IGNORECASE)
+_LED = re.compile(
+    r"^(?:(?:how|that) )?(?:(?:he|she|they|you|I|(?-i:[A-Z][a-z]+)) )?(?:also |even |just |then )?", re.IGNORECASE
+)
 _LEAST = 3
 """Deeds that can be nothing but a row of them; of two, the second may tell of the first."""
 

@@ -15,6 +15,10 @@ _ALSO = re.compile(
     r"(?<=[a-z]), also (?=(?!he\b|she\b|they\b|it\b|i\b|we\b|you\b|that\b|because\b|when\b|if\b|how\b)[a-z])",
     re.IGNORECASE,
 )
+_DEED_ALSO = re.compile(
+    r"(?:that )?(?:he|she|they|you) [a-z]+ [^,;]*, also (?:the|an?|his|her|their|your) ", re.IGNORECASE
+)
+"""A deed and a gift: "that he came down himself, also the kind words"."""
 _ALSO_SHE = re.compile(r"(?<=[a-z]), also (?P<who>he|she|they|we|I) (?=[a-z]+)", re.IGNORECASE)
 _ITEMS = re.compile(r"(?:[\w'-]+ ){0,2}[\w'-]+(?:, (?!and\b|or\b|but\b|not\b|no\b)(?:[\w'-]+ ){0,1}[\w'-]+){2,4}[.]?")
 
@@ -31,7 +35,8 @@ def without_strokes(name: str, text: str) -> str:
 def as_list(text: str) -> str:
     """Things or qualities in a row with their "and": "kind, patient, funny"."""
     text = _ALSO_SHE.sub(lambda found: f". {found['who'].capitalize()} also ", text)
-    text = _ALSO.sub(" and ", text, count=1) if "," not in text.replace(", also", "") else text
+    once = "," not in text.replace(", also", "")
+    text = _ALSO.sub(", and for " if _DEED_ALSO.match(text) else " and ", text, count=1) if once else text
     if not _ITEMS.fullmatch(text) or any(token.cls in _TELLS for token in words_of(text)):
         return text
     *items, last = text.split(", ")

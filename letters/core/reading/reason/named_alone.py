@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from letters.core.language.shape.certainty import Verdict, free_verbs, verdict
 from letters.core.language.words.articles import with_article
-from letters.core.language.words.casing import is_listed
+from letters.core.language.words.casing import is_listed, lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
@@ -61,6 +61,7 @@ def named_alone(text: str) -> str:
     """Somebody or something named for the reason, with the clause or the owner it needs."""
     if text.startswith("my ") and verdict(text) is Verdict.CLAUSE:
         return text
+    text = lower_first(text) if _THE_MATTER.match(text) else text
     text = _MATTER.sub(_CAME_DOWN, _THE_MATTER.sub(f"{_CAME_DOWN}the ", _MORE_SO.sub(_someone_so, text)))
     if text.startswith(_CAME_DOWN):
         return _CAUSED.sub(", since ", text)

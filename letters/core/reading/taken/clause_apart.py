@@ -16,11 +16,15 @@ _LOST_SO_MANY = re.compile(
     r"^(?P<thing>[^,.;\"]+), (?P<did>lost|closed|sold|cancelled|canceled|binned|refunded) "
     r"(?=(?:about |nearly |over |almost |half\b|a third\b|most\b|\d|two\b|three\b|four\b|five\b|six\b|ten\b))"
 )
+_HAD_ONE = re.compile(
+    r"^(?P<thing>[^,.;\"]+), (?P<did>had) "
+    r"(?=(?:an?|two|three|some) (?:near miss|accident|complaint|fine|flood|fire)e?s?\b)"
+)
 
 
 def clause_apart(text: str) -> str:
     """The difficulty as it was named, and what came of it as a sentence of its own."""
-    if (found := _LOST_SO_MANY.match(text)) and verdict(found["thing"]) is not Verdict.CLAUSE:
+    if (found := _LOST_SO_MANY.match(text) or _HAD_ONE.match(text)) and verdict(found["thing"]) is not Verdict.CLAUSE:
         return f"{found['thing']}. They {found['did']} {text[found.end() :]}"
     found = _AND_OF_IT.match(text)
     if found is None or verdict(found["thing"]) is not Verdict.PHRASE or verdict(found["then"]) is not Verdict.CLAUSE:

@@ -18,7 +18,7 @@ from letters.core.reading.taken.done_when import ever_since, so_often, when
 from letters.core.reading.taken.stands_so import stands_so, the_house, with_things
 
 _RANK = re.compile(
-    r"^(?:the )?(?P<rank>(?:very )?(?:first|oldest|biggest|largest|smallest|last|nearest|fastest"
+    r"^(?:the )?(?P<rank>(?:very )?(?:first|oldest|biggest|largest|smallest|last|nearest|fastest|strictest"
     r"|only(?! (?:one|two|three|four|five|\d|on|in|at|by|for|from|when|if|after|before|with|once|twice))"
     r"|one of (?:the )?few|one of the (?:first|last|only))) "
     r"(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:day|week|month|weekend|term)\b)(?=[a-z])",
