@@ -77,7 +77,10 @@ _HE_SAID = re.compile(
     r"|(?<!than)(?<!as)(?<!what)(?<!how)(?<!who)(?<!so),? (?:he|she) (?:reckons|reckoned|thought)(?=, )",
     re.IGNORECASE,
 )
-_NAME_SAID = re.compile(r", (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][a-z]+ (?:said|says)[. ]*$")
+_NAME_SAID = re.compile(
+    r"(?:,|(?<![Ww]hat)(?<!thing)(?<!things)(?<!that)(?<!how)(?<!as)(?<!all)(?<![Tt]he)) "
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][a-z]+ (?:said|says)[. ]*$"
+)
 _WHO_USE = re.compile(
     r", (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) [a-z]+s (?:still )?(?:use|used|follow)\b)"
 )

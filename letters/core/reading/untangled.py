@@ -6,24 +6,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from letters.core.language.shape.certainty import Verdict, verdict
-from letters.core.language.shape.elided import which_for_that
-from letters.core.language.shape.the_more import is_half
 from letters.core.language.words.casing import lower_first
-from letters.core.language.words.row import words_of
-from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.kindness.kindly import kindness_plainly
 from letters.core.reading.own.done import own_work_plainly
 from letters.core.reading.plain.fronted import with_comma
 from letters.core.reading.plain.judged import unweighed, without_idle_remark
-from letters.core.reading.plain.matter import is_left_somewhere
 from letters.core.reading.plain.orders import to_be
 from letters.core.reading.reason.put_straight import reason_plainly
 from letters.core.reading.taken.amounts import with_amounts
+from letters.core.reading.taken.hung_clauses import clauses_apart
 from letters.core.reading.taken.order_first import order_first
-from letters.core.reading.taken.stated import none_of_it, some_do
+from letters.core.reading.taken.stated import none_of_it
 from letters.core.reading.thanks.with_deed import beside_a_deed
 
 _MATTERS = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
@@ -94,18 +90,6 @@ _GOAL = re.compile(
     r" (?!rates?\b|times?\b|out\b|of\b|(?:bookings?|parking|shifts?|glazing)\b)(?P<what>.{3,}))$",
     re.IGNORECASE,
 )
-_OPENER = re.compile(
-    r"\b(?:if|when|whenever|because|although|though|since|as|while|after|before|once|until|unless|(?<!\bcan )not|never"
-    r"|nor|where|even|so)\b",
-    re.IGNORECASE,
-)
-"""Words after which a comma may only end a clause that belongs to the next."""
-_FRAME = re.compile(
-    r"(?:every|each|last|this|next|in|on|at|for|from|by|with|like|unlike|during|today|yesterday|sometimes|usually|then|there|to"
-    r"|the way|also|apparently)\b",
-    re.IGNORECASE,
-)
-"""How words begin that only say when or where."""
 _ALL_DONE = re.compile(
     r"^(?P<who>(?:all|most|half|some|both)(?: of)?(?: the| their| your)? [a-z]+)"
     r" (?=(?:trained|certified|qualified|insured|converted|(?:signed|switched|set|fitted|kitted)(?: up| over| out)?)"
@@ -133,7 +117,7 @@ def untangled(name: str, text: str) -> str:
     text = text if name == "enjoyed" else _ABOUT.sub("", text)
     text = _LOST_IT.sub(r"\1it \2 ", _WHICH_WHEN.sub(r"\g<which> when \g<when>", text))
     text = _AT_AN_HOUR.sub("the ", _NOW_IT_IS.sub(lambda found: f". {found['when'].capitalize()} ", text))
-    text = with_amounts(_apart(_MADE_ME.sub(". That ", text)))
+    text = with_amounts(clauses_apart(_MADE_ME.sub(". That ", text), named=name == "challenge"))
     none = name == "made_clear" and "," not in text and text[:5].lower() != "zero "
     none = none or name in {"enjoyed", "challenge", "standing"} or _NO_MORE.match(text) is not None
     none = none or (name == "lesson" and _NO_THINGS.fullmatch(text) is not None)
@@ -186,57 +170,9 @@ def _as_task(text: str) -> str:
     return f"how to {lower_first(found['goal'])}{stop}{after}"
 
 
-_SO_MANY = re.compile(r"(?:about|around|nearly|over|almost|up to) (?:\d|one|two|three|half|a third|a quarter|every)")
-_WHEN_THEY = re.compile(
-    r"^(?:in (?:the )?(?:summer|winter|spring|autumn|mornings?|evenings?|end)|at (?:night|weekends)"
-    r"|(?:every|most|some) [a-z]+) (?=(?:they|you|it|there|\d+) )",
-    re.IGNORECASE,
-)
-_NEVER_DID = re.compile(r"(?:the|my|his|her|our) [a-z]+ (?:never|always|still|already) [a-z]+")
-"""A clause whose verb may look like a noun: "the bus never came"."""
-_WHO = ("they ", "it ", "he ", "she ", "we ", "there ")
-_TOLD_HOW = re.compile(r"(?:how|why) (?!if\b|when\b|because\b|long\b|much\b|many\b)", re.IGNORECASE)
-
-
-def _tells_on(head: Sequence[str], last: str) -> bool:
-    """Whether a clause goes on telling after a "how": "how you know if it is ripe, you dry a piece"."""
-    return len(head) == 1 and _TOLD_HOW.match(head[0]) is not None and last.startswith(_WHO)
-
-
-def _apart(text: str) -> str:
-    """A whole clause that a comma hangs on something else, as a sentence: "how to keep quiet, the pub complains"."""
-    text = which_for_that(text)
-    first, stop, after = text.partition(". ")
-    parts = first.split(", ")
-    *head, last = parts
-    if any(part.count('"') % 2 for part in parts):
-        return text
-    if len(head) == 0 or " " not in head[0] or re.search(r"[;:()]", first) or _FRAME.match(first) or is_half(first):
-        return text
-    led = any(map(_OPENER.search, head)) and not _tells_on(head, last)
-    if led or _OPENER.match(last) or not _is_whole(last) or any(map(_is_whole, head)):
-        return text
-    return f"{', '.join(head)}. {last[0].upper()}{last[1:]}{stop}{after}"
-
-
-def _is_whole(part: str) -> bool:
-    """Whether a part between commas is certainly a clause with a subject of its own."""
-    part = _WHEN_THEY.sub("", part)
-    first, *more = words_of(part)
-    if first.lower in {"one", "mine", "some"} and more and more[0].form is Form.PAST:
-        return True
-    if _NEVER_DID.match(part) or some_do(part):
-        return True
-    if more and first.cls is Class.NUMBER and any(token.form is Form.ING for token in more[:3]):
-        return False
-    subject = first.cls in {Class.NOUN, Class.PRONOUN, Class.DETERMINER, Class.NAME, Class.NUMBER, Class.ADJECTIVE}
-    subject = (subject or _SO_MANY.match(part) is not None) and not is_left_somewhere(part)
-    return subject and verdict(part) is Verdict.CLAUSE
-
-
 def _for_each(text: str) -> str:
     """Two things to thank for, each with its "for"; what was best about one beside it."""
-    text = _apart(text)
+    text = clauses_apart(text)
     text = _BEST_ONE.sub(r" (the best \g<what>)", text)
     return beside_a_deed(text)
 

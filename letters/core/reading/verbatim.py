@@ -85,6 +85,12 @@ _SAY_IT = re.compile(
     re.IGNORECASE,
 )
 """What one may say, as it is said: "it's ok to say give me a minute"."""
+_STILL_HOLDS = re.compile(
+    r"^(?:that )?(?P<said>(?:measure|check|ask|look|think|count|listen|read) (?:twice|first|again|once)) "
+    r"(?P<holds>(?:still |always )?(?:counts|applies|holds|works|is true|matters)\b)",
+    re.IGNORECASE,
+)
+"""A rule of the trade and that it holds: "measure twice still counts"."""
 _BUT = re.compile(r"(?<=[a-z]) but (?=(?:here|I|let|it|that|we|you)\b)")
 _QUESTIONS = frozenset({"lesson", "lesson_from", "standing", "topic", "made_clear"})
 
@@ -103,6 +109,7 @@ def verbatim(name: str, text: str) -> str:
     text = _ANSWERED_WITH.sub(lambda found: f'{found["with"]} "{_BUT.sub(", but ", found["said"])}"', text)
     if name not in _QUESTIONS:
         return text
+    text = _STILL_HOLDS.sub(r'"\g<said>" \g<holds>', text) if name == "lesson" else text
     text = _SAY_IT.sub(lambda found: f'{found["say"]} "{found["said"]}"', text)
     text = _SAID_WHEN.sub(r"\g<said> that ", text)
     return _BUT_SAID.sub("; ", _STOPPED_TWICE.sub("", _SAYS.sub(_told, _SAID_SO.sub(_marked, text))))

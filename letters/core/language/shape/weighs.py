@@ -31,6 +31,7 @@ _WEIGHS = re.compile(
     r"|(?:nearly |almost )?every [a-z]+ (?:end|beg[ai]n|start|finish|open|close)(?:s|ed)? (?:with|in|on|by)\b"
     r"|(?:the|these|those) [a-z]+s (?:wreck|ruin|scare|confuse|annoy|upset|bore|frighten) (?:people|everyone|them)\b"
     r"|(?:everyone|everybody|nobody|no one) (?:we|I|you) (?:passed|met|saw) (?:put|said|had|was|knew|smiled|stopped)\b"
+    r"|(?!what\b|how\b)(?:[\w'-]+ ){1,7}?(?:counts|matters) for (?:something|more|a lot|nothing|less)\b"
     r"|being [a-z]+ (?:saves|helps|pays|wins|costs|takes|keeps|makes|beats) [a-z]"
     r"|[a-z]+ing (?:[\w',]+ ){1,10}?is (?:better|worse|more|easier|enough|cheaper|kinder)\b",
     re.IGNORECASE,

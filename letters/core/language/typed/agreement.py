@@ -45,7 +45,9 @@ _MANY_ONE = re.compile(
     r"\b(?P<many>[Mm]any|[Ss]everal|[Ff]ew|these|those) (?P<noun>[a-z]{3,})(?= (?P<next>[a-z]+)\b|$|[.,;])"
 )
 _BARE_AFTER = r"let|lets|letting|do|did|does|see|seeing|saw|could|can|would|will|should|have|has|having|had|make|makes"
-_BARE_AFTER += "|making|made|help|helps|helped|keep|watch|watches|watching|watched|hear|hears|hearing|heard"
+_BARE_AFTER += (
+    "|making|made|help|helps|helped|keep|watch|watches|watching|watched|hear|hears|hearing|heard|listening to"
+)
 _ALL_DO = re.compile(
     "".join(rf"(?<!\b{word} )" for word in _BARE_AFTER.split("|"))
     + r"\b(every ?one|(?:every|some|no|any)body|someone|anyone) ([a-z]{2,10})(?= [a-z\d])"

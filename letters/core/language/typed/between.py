@@ -165,7 +165,7 @@ _SELVES = frozenset({"myself", "yourself", "himself", "herself", "themselves", "
 _GIVEN = frozenset({
     "give", "save", "spare", "cost", "earn", "win", "get", "treat", "bring", "leave", "choose", "pick", "grab",
     "show", "promise", "owe", "offer", "teach", "ask", "make", "buy", "set", "allow", "cook", "pour", "tell", "find",
-    "call", "do", "have", "sell",
+    "call", "do", "have", "sell", "repeat", "explain", "introduce", "push",
 })  # fmt: skip
 """What one does to oneself with something: "taught himself the guitar"."""
 

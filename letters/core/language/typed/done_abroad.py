@@ -9,6 +9,7 @@ from letters.core.language.words.lexicon import Form
 from letters.core.language.words.phrases import thing_ends
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class
 from letters.core.language.words.verbs import ing, participle, past, third_person
 
 _FORMS: dict[Form, Callable[[str], str]] = {
@@ -41,6 +42,8 @@ def with_its_verb(text: str) -> str:
             continue
         start = at + 1 + (written.tokens[at + 1].lower in _WHOM)
         end = thing_ends(written.tokens, start, of=False) if start < len(written.tokens) else start
+        if end < len(written.tokens) and Class.NOUN in written.tokens[end].classes:
+            continue  # "made photo signs"
         right = _verbs().get((verb.lemma, written.tokens[end - 1].lemma)) if end > start else None
         if right and verb.form in _FORMS:
             written.change(verb.start, verb.end, _FORMS[verb.form](right))

@@ -205,7 +205,7 @@ def _several(found: re.Match[str]) -> str:
     year = len(found["count"]) == len("1911") and label in {"a", "an", "the"}
     counted = found["noun"] in nouns and label not in word_list("labels") and not year
     named = found.string[: found.start()].rstrip().rpartition(" ")[2][:1].isupper()
-    counted = counted or (found["noun"] in _MACHINES and not named)
+    counted = counted or (found["noun"] in _MACHINES and not named and not year)
     return f"{found['count']} {with_s(found['noun'])}" if counted else found[0]
 
 

@@ -115,7 +115,7 @@ def _is_had_done(what: str) -> bool:
 
 _HABIT = re.compile(
     r"(?P<be>\b(?:is|are|am)|'(?:re|m)) (?P<often>(?:usually|normally|often|sometimes|never) )?"
-    r"(?P<doing>[a-z]{2,}ing)\b(?P<what>[^,.;:]*)",
+    r"(?P<doing>[a-z]{2,}ing)\b(?P<what>(?:(?! and (?:it|they|he|she|we)\b)[^,.;:])*)",
     re.IGNORECASE,
 )
 _EACH_TIME = re.compile(

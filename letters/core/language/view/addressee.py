@@ -72,8 +72,8 @@ def _stands_alone(rewriting: Rewriting, start: int, at: int) -> bool:
 def _owns_next(rewriting: Rewriting, at: int) -> bool:
     """Whether "her" or "his" owns what follows: "her desk", "with her knitting", but not "saw her knitting"."""
     following = rewriting.next_to(at)
-    if following is None:
-        return False
+    if following is None or following.lower in {"regards", "wishes"}:
+        return following is not None
     before, then = rewriting.tokens[at - 1] if at else None, rewriting.next_to(at + 1)
     if following.lower in {"first", "longer", "ages"} and (then is None or then.lower == "than"):
         return False  # "hear it from her first", "it took her longer than the interview"
@@ -83,7 +83,8 @@ def _owns_next(rewriting: Rewriting, at: int) -> bool:
         return False
     if following.lower in {"straight", "right", "just"} and then is not None and then.lower in _SOON:
         return False  # "gave me his straight after"
-    owned = following.cls in _OWNED or following.lower in {"own", '"', "“"} or _owns_much(rewriting, at)
+    known = following.lower in {"own", '"', "“"}
+    owned = following.cls in _OWNED or known or _owns_much(rewriting, at)
     described = following.form in {Form.PARTICIPLE, Form.PAST} and then is not None and then.cls is Class.NOUN
     shared = before is None or (before.cls is Class.PREPOSITION or before.lemma in _SHARED | {"me", "us"})
     told = then is not None and then.finite and then.cls is Class.AUXILIARY  # "her handwriting is better than mine"

@@ -38,9 +38,14 @@ def does_it(tokens: Sequence[Token], at: int) -> bool:
     near = [token for token in tokens[at + 1 : at + 4] if token.lower not in {"up", "off", "out", "down"}]
     return pays_for_it(tokens, at) or (
         len(near) > 1
-        and (near[0].cls is Class.VERB or (near[0].lemma == "do" and tokens[at - 1].lower in {"since", "if", "when"}))
+        and (near[0].cls is Class.VERB or (near[0].lemma == "do" and _does_so(tokens, at)))
         and near[1].lower in {"it", "one", "a", "an", "every"}
     )
+
+
+def _does_so(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" do "it" for a reason or once more: "it crashes and they do it again on paper"."""
+    return tokens[at - 1].lower in {"since", "if", "when"} or "again" in {one.lower for one in tokens[at + 1 : at + 5]}
 
 
 def pays_for_it(tokens: Sequence[Token], at: int) -> bool:

@@ -31,22 +31,17 @@ from letters.core.language.view.employer_object import (
 from letters.core.language.view.employer_others import are_others, is_body, is_many, may_be_they, rival_of
 from letters.core.language.view.employer_subject import is_their_size
 from letters.core.language.view.employer_told import (
+    SETTLED,
     answer_so,
-    are_charged,
     are_ones_own,
     are_only_so_many,
-    are_sent_theirs,
     are_so_themselves,
     are_the_house,
     are_theirs,
     are_those_who,
     does_it_to_them,
-    gets_custom,
     goes_on_still,
-    had_so_many,
     has_them_do,
-    have_on_books,
-    is_thanked_for,
     told_by_somebody,
 )
 from letters.core.language.view.met import does_it_with_me, is_done_to_subject, is_had_from_them, is_met_by_one
@@ -90,8 +85,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
 
 
 _OTHERS = (is_asked_who, are_ones_own, are_those_who)
-"""Whoever is told so plainly that no employer can be meant."""
-_SETTLED = (is_their_size, is_thanked_for, are_charged, gets_custom, had_so_many, have_on_books, are_sent_theirs)
+_SETTLED = (is_their_size, *SETTLED)
 """What only an employer does, whoever was named before."""
 
 
@@ -241,9 +235,10 @@ def _is_by_others(tokens: Sequence[Token], at: int) -> bool:
 
 def _owned_by_company(tokens: Sequence[Token], at: int) -> bool:
     named = [token.lemma for token in tokens[at + 1 : at + _REACH] if token.cls is Class.NOUN]
-    somebody = any(means_one_person(one) and one not in _OF_THINGS for one in named[:1])
+    somebody = any((means_one_person(one) or one in _SERVED) and one not in _OF_THINGS for one in named[:1])
     return somebody or any(one in word_list("company_things") for one in named)
 
 
+_SERVED = frozenset({"farmer", "customer", "client", "patient", "member", "tenant", "guest", "driver", "pupil"})
 _OF_THINGS = frozenset({"owner", "user", "driver", "maker"})
 """Who belongs to things as well: "old phones arrive locked and their owners can't be traced"."""

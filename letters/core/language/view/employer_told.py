@@ -189,3 +189,14 @@ def are_sent_theirs(tokens: Sequence[Token], at: int) -> bool:
 
 
 _GIVE = frozenset({"send", "bring", "give", "hand", "lend", "post", "pass"})
+
+
+def lets_staff_go(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" dismiss those who work for them: "they have to let people go after the season"."""
+    words = [token.lower for token in tokens[at + 1 : at + 2 + _FAR]]
+    let = words.index("let") if tokens[at].lower == "they" and "let" in words else len(words)
+    return "go" in words[let:] and not {"staff", "people", "workers", "drivers", "hands"}.isdisjoint(words[let:])
+
+
+SETTLED = (is_thanked_for, are_charged, gets_custom, had_so_many, have_on_books, are_sent_theirs, lets_staff_go)
+"""What only an employer does, whoever was named before it."""

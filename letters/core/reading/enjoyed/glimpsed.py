@@ -188,7 +188,7 @@ def _museum(text: str, beginning: str, readers: Readers) -> str:
 
 def _the_lad(found: re.Match[str]) -> str:
     """Somebody seen at something: "that little lad read his page" was the little lad reading it."""
-    one = means_people(found["who"]) and found["who"].lower() != "people"
+    one = means_people(found["who"]) and found["who"].lower() not in {"people", "everyone", "everybody"}
     return "the " if one and _forms(found["does"]) else found[0]
 
 

@@ -8,13 +8,16 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form, Token, read
 from letters.core.language.words.verbs import ing, is_base
 from letters.core.reading.plain.asked import told_straight
 from letters.core.reading.plain.indirect import indirectly
 
-_HIM_DO = re.compile(r"^(?:hearing |seeing |watching )?(?P<whom>him|her|them) (?P<do>[a-z]+)\b(?: (?P<next>[a-z]+))?")
+_HIM_DO = re.compile(
+    r"^(?:hearing |seeing |watching )?(?P<whom>(?i:him|her|them)) (?P<do>[a-z]+)\b(?: (?P<next>[a-z]+))?"
+)
 _DOES_ONE = re.compile(
     r"^(?:do|does|can|could) (?=(?:one|a|an|they|he|she|people|anyone|somebody|someone) )", re.IGNORECASE
 )
@@ -86,11 +89,21 @@ def as_doing(text: str) -> str:
     return f"{ing(first.lemma)}{text[first.end :]}" if first and is_base(first.lower) else text
 
 
-_SOMEBODY_SAY = re.compile(r"^(?=(?:someone|somebody) (?:finally |actually )?(?:say|admit|explain|talk) )")
+_SOMEBODY_SAY = re.compile(r"^(?P<who>some(?:one|body) (?:finally |actually )?)(?P<say>say|admit)s? ", re.IGNORECASE)
+_SOMEBODY_TALK = re.compile(
+    r"^(?P<who>some(?:one|body) (?:finally |actually )?)(?P<say>explain|talk|speak)s? ", re.IGNORECASE
+)
+_TALKED_ABOUT = re.compile(
+    r"^(?:he|she|they) (?:talked|spoke|was talking|were talking) (?=about (?:the|an?|his|her|their|how|what|why)\b)",
+    re.IGNORECASE,
+)
+"""Who told of what was good to hear, which the letter says itself."""
 
 
 def _heard_him(text: str) -> str:
-    return _HIM_DO.sub(lambda found: _doing_it(found, "listening to"), _SOMEBODY_SAY.sub("hearing ", text))
+    text = _SOMEBODY_SAY.sub(r"hearing \g<who>\g<say> ", _TALKED_ABOUT.sub("", text))
+    text = _SOMEBODY_TALK.sub(r"listening to \g<who>\g<say> ", text)
+    return _HIM_DO.sub(lambda found: _doing_it(found, "listening to"), text)
 
 
 def _seen(text: str) -> str:
@@ -111,7 +124,7 @@ def _doing_it(found: re.Match[str], sense: str) -> str:
     object_after = bool(known & {Class.DETERMINER, Class.PRONOUN}) or found["whom"] != "her"
     if Form.BASE not in forms_of(verb) or (_is_noun(verb) and not object_after):
         return found[0]
-    return f"{sense} {found[0][found.start('whom') - found.start() :]}"
+    return f"{sense} {lower_first(found[0][found.start('whom') - found.start() :])}"
 
 
 def _how(text: str) -> str:

@@ -139,6 +139,9 @@ def _boundary(inner: str) -> int | None:
         return next((tokens[at].start for at in found if _parts_at(inner, tokens, at)), None)
     places = [at for at in range(2, len(tokens) - 1) if tokens[at].text[0].isalnum() and _may_begin(tokens, at)]
     places = [at for at in places if _parts_at(inner, tokens, at)]
+    then = [at for at in places if tokens[at - 1].lower == "then"]
+    if then:
+        return tokens[then[0]].start  # "if nobody trusts a warning then it isn't one"
     if len(places) > 1 and places[1] == places[0] + len(("you", "like")) and tokens[places[1] - 1].cls is Class.VERB:
         del places[0]  # "if you hire people you like you regret it"
     elif len(places) > 1 and tokens[places[0]].lower == "it" and tokens[places[0] - 1].cls is Class.VERB:

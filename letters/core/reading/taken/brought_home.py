@@ -16,6 +16,7 @@ from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing, may_be_base, past
 from letters.core.reading.plain.matter import is_order_of_things
 from letters.core.reading.plain.orders import as_order
+from letters.core.reading.taken.as_shown import as_shown
 
 _SHOULD = re.compile(
     r"^(?:always )?(?P<modal>should|must|have to|need to|has to|can|can't|cannot|mustn't|shouldn't|ought to) (?=[a-z])",
@@ -142,7 +143,7 @@ def happened(text: str, _beginning: str) -> str:
     """What brought a lesson home, as something the writer did where it begins bare: "cut it short in front of them"."""
     text = _HEARING.sub(lambda found: f"how {found['who']}{past(found['do'])}", _as_line(text))
     text = _BY_NAME.sub(r"\g<one> (\g<name>)", text)
-    text = _HIM_SAYING.sub(lambda found: f"{_HE[found['who'].lower()]} said ", text)
+    text = as_shown(text)
     text = _SO_MANY_OF_THEM.sub(r"\g<so_many> of you", _BECAUSE_OF.sub("", _REALLY.sub("", text)))
     first, _, rest = text.partition(" ")
     tried = first.lower() == "tried" and rest.startswith("to ")
@@ -207,9 +208,6 @@ _LOST_ONE = re.compile(
     re.IGNORECASE,
 )
 """What only an employer loses, told without it: "lost a client over it"."""
-_HIM_SAYING = re.compile(r"^(?P<who>him|his|her|them|their) saying (?:that )?(?=[a-z])", re.IGNORECASE)
-"""What was said, as a thing: "him saying that half of them stay"."""
-_HE = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they"}
 _BECAUSE_OF = re.compile(
     r"^(?:it was )?(?:because of|due to|thanks to|down to) "
     r"|^(?:(?:it|this|that) )?(?:came|comes|started|began) (?:from|with) ",

@@ -21,6 +21,9 @@ _HAD_ONE = re.compile(
     r"(?=(?:an?|two|three|some) (?:near miss|accident|complaint|fine|flood|fire)e?s?\b)"
 )
 
+_DOING = re.compile(r"(?<!\bfor )(?<!\bof )(?<!\bby )\b[a-z]+ing ")
+"""Where somebody is at it, who does the rest as well: "trucks sitting at the dock and nobody pays for it"."""
+
 
 def clause_apart(text: str) -> str:
     """The difficulty as it was named, and what came of it as a sentence of its own."""
@@ -29,5 +32,4 @@ def clause_apart(text: str) -> str:
     found = _AND_OF_IT.match(text)
     if found is None or verdict(found["thing"]) is not Verdict.PHRASE or verdict(found["then"]) is not Verdict.CLAUSE:
         return text
-    doing = re.search(r"[a-z]ing ", found["thing"])  # "trucks sitting at the dock and nobody pays for it"
-    return text if doing else f"{found['thing']}. {upper_first(found['then'])}"
+    return text if _DOING.search(found["thing"]) else f"{found['thing']}. {upper_first(found['then'])}"

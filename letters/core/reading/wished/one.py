@@ -196,9 +196,9 @@ def _bare(text: str) -> Wished:
     text, tail = _parted(text)
     if not _is_attribute(text) or verdict(tail) is Verdict.CLAUSE:
         return _UNCLEAR
-    if tail.removeprefix(" on ") in TIMES and not _is_job(words_of(text)[-1].lower):
-        time = TIMES[tail.removeprefix(" on ")]
-        return Wished(Kind.WORK, f"{text} {time}" if text in {"weekend", "weekday", "fill-in"} else f"{time} {text}")
+    if (when := TIMES.get(tail.removeprefix(" on "))) and not _is_job(words_of(text)[-1].lower):
+        which = text in {"weekend", "weekday", "fill-in", "casual"}
+        return Wished(Kind.WORK, f"{text} {when}" if which else f"{when} {text}")
     if tail.startswith((" to ", " of ")):
         known = tail.startswith(" of ") or _is_job(text.split()[-1]) or text.isupper()
         return Wished(Kind.NAMED, f"a role as {text}{tail}") if known else _UNCLEAR
