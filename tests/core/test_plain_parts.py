@@ -96,3 +96,28 @@ def test_the_scene_of_a_lesson_is_told_in_sentences(lesson_from: str, said: str)
 def test_where_they_stand_is_theirs(standing: str, said: str) -> None:
     also: dict[str, Any] = {"standing": standing}
     assert said in letter_with("topic", "cleaning engine parts", **also)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("kindness", "told me himself, said it was a hard call", "told me yourself and said it was a hard call"),
+        ("kindness", "not much in the email itself but there was a PS for me", "here was a PS for me"),
+        ("kindness", "dave sent a note to say sorry about that", "to apologise for that"),
+        ("kindness", "said id come across well and to keep at it", "come across well and that I should keep at it"),
+        ("reason", "not enough theatre experience, only wards", "only wards"),
+        ("challenge", "fruit bruising in the bins and they cant find where", "You can't find where."),
+        ("challenge", "the new line jams, he said its forty stops a shift", "it's forty stops a shift"),
+        ("made_clear", "it aint the work that runs them off its not knowing", "it's not knowing"),
+        ("experience", "later i trained the new polish and romanian lads", "Polish and Romanian lads"),
+        ("topic", "moving house, they moved all there tenancies over", "all your tenancies over"),
+        (
+            "topic",
+            "pumps. The machine sends its own temperature and pump readings",
+            "its own temperature and pump readings",
+        ),
+        ("thanks_for", "time he took, tour of the glasshouses", "the time you took"),
+    ],
+)
+def test_small_slips_do_not_part_what_belongs_together(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)

@@ -50,7 +50,7 @@ def with_which(text: str) -> str:
         return text
     before, comma, verb = tokens[at - 1], tokens[at], tokens[at + 1]
     head, tail, led = text[: comma.start], text[comma.end :], OPENER.match(text) is not None
-    if not _is_elided(comma, verb):
+    if not _is_elided(comma, verb, alone=text[comma.end :].strip(" .") == f"only {verb.text}"):
         return text
     if before.cls is Class.NAME and not led:
         return f"{head}, who{tail}"
@@ -60,9 +60,10 @@ def with_which(text: str) -> str:
     return f"{head}{_joint(words_of(head), verb)}{tail}" if named and not led else text
 
 
-def _is_elided(comma: Token, verb: Token) -> bool:
+def _is_elided(comma: Token, verb: Token, *, alone: bool) -> bool:
     """Whether what follows the comma is what one thing does, by its form or after "still": "still runs"."""
-    may = verb.start > comma.end + 1 and Class.VERB in verb.classes and re.search(r"[^s]s$", verb.lower) is not None
+    does = Class.VERB in verb.classes and re.search(r"[^s]s$", verb.lower) is not None
+    may = verb.start > comma.end + 1 and does and not alone  # "only wards"
     told = verb.form is Form.PRESENT or verb.cls is Class.AUXILIARY
     return may or (verb.finite and told and verb.cls is not Class.MODAL)
 

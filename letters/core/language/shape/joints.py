@@ -53,6 +53,9 @@ def _parts_two(text: str, found: re.Match[str]) -> bool:
         return True
     if found["how"] == "so":
         return words_of(head)[-1].lemma not in _IS_SO and not _is_purpose(tail)
+    first, joint, _ = tail.partition(" and ")
+    if joint and verdict(first) is Verdict.PHRASE:
+        return False  # "its own temperature and pump readings and the engineer can see it"
     long = min(head.count(" "), tail.count(" ")) >= _LONG
     return long and len(before) == 1 and _WAITS.search(head) is None
 

@@ -54,7 +54,8 @@ def _is_it_is(tokens: Sequence[Token], at: int) -> bool:
     if not after or after[0].cls is Class.CONJUNCTION or after[0].lower in {'"', "'", "own", ".", "!", "?"}:
         return False
     first, second = after[0], after[1] if len(after) > 1 else None
-    if first.lower in _PARTICIPLES or (first.cls in _NO_OWNER and first.lower != '"'):
+    counted = first.cls is Class.NUMBER and at > 0 and tokens[at - 1].lower in _TOLD
+    if counted or first.lower in _PARTICIPLES or (first.cls in _NO_OWNER and first.lower != '"'):
         return True
     if first.lower in _DEGREES:
         plainly = first.lower in _NEVER_OWNED or (second is not None and second.cls is Class.NUMBER)

@@ -95,7 +95,7 @@ _NOT_TOLD = re.compile(
 )
 _LED = re.compile(r"^(?:(?:and|but|because|so|or|that|how|where) )+", re.IGNORECASE)
 _SAID_IT_IS = re.compile(
-    r"\b(?P<says>said|says|told me) (?P<one>(?!that |it |how |what |if |about |of )[^,.;:()\"]+?) "
+    r"\b(?P<says>said|says|told me) (?P<one>(?!that |it |how |what |if |about |of )(?:(?! and said\b)[^,.;:()\"])+?) "
     r"(?P<it>it(?:(?:'s| is| was) (?:the|an?|not|just|all|only|normal|fine)| (?:does|did|is|was)n't)\b[^,.;:()\"]*?)"
     r"(?=(?P<then> and (?:he|she|they|I|we) )|[,.;:()\"]|$)"
 )

@@ -193,8 +193,8 @@ REPAIRS: tuple[Repair, ...] = (
     (re.compile(rf"(?<![,;]){_NOT_HELD} so (?=I (?:know|knew|recogni[sz]e|understand|understood|get|got)\b)"), ", so "),
     (
         re.compile(
-            r"(?<=[a-z&A-Z]) so (?!(?:much|many|few|little) that\b)(?![a-z]+ (?:you|they|she) )(?=(?:[a-z]{3,} ){1,2}"
-            r"(?:don't|doesn't|didn't|can't|won't|isn't|aren't)\b)"
+            r"(?<=[a-z&A-Z]) so (?!(?:much|many|few|little) that\b)(?![a-z]+ (?:you|they|she) )"
+            r"(?=(?:[a-z]{3,} ){1,2}(?:don't|doesn't|didn't|can't|won't|isn't|aren't)\b)"
         ),
         ", so ",
     ),

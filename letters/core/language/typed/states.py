@@ -23,7 +23,7 @@ _ENJOYED = re.compile(
     r"|breakfast|lessons|treatment|training|tea|coffee|break|rest|thoughts|sale|clear-?out|effect|impact|issues|row|bath|walk|work|it|them|me|you|us|him|her)\b"
 )
 """What one may well be having."""
-_INSTEAD = re.compile(r"(?:n't|\bnot)\b[^.;]*[,;.] it$", re.IGNORECASE)
+_INSTEAD = re.compile(r"(?:n't|\bnot)\b[^.;]*[,;.] it$|\bit (?:is|wa|ai)(?:n't|s not)\b[^.;]* it$", re.IGNORECASE)
 """Before what something is instead: "it isn't the pay, it's having nobody to talk to"."""
 _ALSO = re.compile(r"\b(?P<have>has|have) also (?=(?P<next>[a-z0-9]+))")
 _DOING_ALSO = re.compile(r"\b(?P<be>is|are) (?P<doing>[a-z]{2,}ing) also (?=[a-z])")

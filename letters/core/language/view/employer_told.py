@@ -184,8 +184,10 @@ _BOOKS = frozenset({"list", "books", "payroll", "rota", "register", "database", 
 
 def are_sent_theirs(tokens: Sequence[Token], at: int) -> bool:
     """Whether others give "them" what is those others' own: "other garages send them their injectors"."""
-    given = tokens[at].lower == "them" and at > 1 and tokens[at - 1].lemma in _GIVE
-    return given and tokens[at - 2].cls is Class.NOUN and [one.lower for one in tokens[at + 1 : at + 2]] == ["their"]
+    after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    others = tokens[at].lower == "them" and at > 1 and tokens[at - 2].cls is Class.NOUN
+    given = tokens[at - 1].lemma in _GIVE and after == "their"
+    return others and (given or (tokens[at - 1].lemma == "ask" and after in {"how", "for", "about", "what"}))
 
 
 _GIVE = frozenset({"send", "bring", "give", "hand", "lend", "post", "pass"})
@@ -198,5 +200,17 @@ def lets_staff_go(tokens: Sequence[Token], at: int) -> bool:
     return "go" in words[let:] and not {"staff", "people", "workers", "drivers", "hands"}.isdisjoint(words[let:])
 
 
-SETTLED = (is_thanked_for, are_charged, gets_custom, had_so_many, have_on_books, are_sent_theirs, lets_staff_go)
+def will_have_me(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" would do with the writer what an employer does: "and said they would look at me again"."""
+    after = tokens[at + 1 : at + _FAR]
+    would = bool(after) and after[0].cls is Class.MODAL and tokens[at].lower == "they"
+    return would and any(one.lemma in _HAVES for one in after[:3]) and any(one.lower in {"me", "my"} for one in after)
+
+
+_HAVES = frozenset({"look", "consider", "call", "keep", "take", "have", "want", "hire", "employ", "contact", "ring"})
+
+
+SETTLED = (
+    is_thanked_for, are_charged, gets_custom, had_so_many, have_on_books, are_sent_theirs, lets_staff_go, will_have_me,
+)  # fmt: skip
 """What only an employer does, whoever was named before it."""

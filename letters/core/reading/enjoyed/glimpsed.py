@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import brings_in_somebody, means_people
 from letters.core.language.words.row import words_of
@@ -135,7 +136,8 @@ def _by_beginning(text: str, beginning: str, readers: Readers) -> str:
     """The text as its beginning wants it: what was seen, what was done, what was told."""
     if beginning == "seeing":
         text = re.sub(_DOING_IT.format(who=names_in(text, readers)), r"\g<thing>, with ", text)
-        return _DOWN.sub("being ", _THAT_LAD.sub(_the_lad, text))
+        text = _THAT_LAD.sub(_the_lad, text)
+        return f"being {lower_first(text)}" if _DOWN.match(text) else text
     if beginning == "doing":
         text = _WAS_BEST.sub(r"\g<doing>", text)
         return _FEEL_HANDS.sub(lambda found: f"My {found['part'].lower()} ", text)

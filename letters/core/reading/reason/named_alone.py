@@ -53,7 +53,7 @@ _MORE_SO = re.compile(
     re.IGNORECASE,
 )
 """What somebody is more than another, with nobody named: "better qualified", "more suited to nights"."""
-_CAUSED = re.compile(r", (?:and |as |because |since )?(?=(?:they|the|it|there) )")
+_CAUSED = re.compile(r", (?:and |as |because |since )?(?=(?:they|the(?! other\b)|it|there) )")
 _CAME_DOWN = "it came down to "
 
 

@@ -25,10 +25,19 @@ _DOING = re.compile(r"(?<!\bfor )(?<!\bof )(?<!\bby )\b[a-z]+ing ")
 """Where somebody is at it, who does the rest as well: "trucks sitting at the dock and nobody pays for it"."""
 
 
+_CANT_TELL = re.compile(
+    r"^(?P<thing>[^,.;\"]+?),? (?:and|but) (?P<then>(?:they|he|she|nobody|no one) (?:can't|cannot|couldn't|don't|never)"
+    r" (?:find|tell|know|work out|see|say|found)\b[^,.;]*)$"
+)
+"""A difficulty that nobody can explain: "fruit bruising in the bins and they can't find where"."""
+
+
 def clause_apart(text: str) -> str:
     """The difficulty as it was named, and what came of it as a sentence of its own."""
     if (found := _LOST_SO_MANY.match(text) or _HAD_ONE.match(text)) and verdict(found["thing"]) is not Verdict.CLAUSE:
         return f"{found['thing']}. They {found['did']} {text[found.end() :]}"
+    if (found := _CANT_TELL.match(text)) and verdict(found["thing"]) is not Verdict.CLAUSE:
+        return f"{found['thing']}. {upper_first(found['then'])}"
     found = _AND_OF_IT.match(text)
     if found is None or verdict(found["thing"]) is not Verdict.PHRASE or verdict(found["then"]) is not Verdict.CLAUSE:
         return text

@@ -18,7 +18,7 @@ _ARE = re.compile(
     rf"{_DEGREE}(?:ahead|behind|proud|keen|strict|famous|known|good at|great at|big on|hot on|better than|worse than"
     r"|best|top of|(?:the )?same as|in front|against|all for|happy|pleased|committed|nowhere near|on board"
     r"|one of the (?:first|few|best|only|last)|new to|used to it|short of|serious about|compliant|certified|accredited"
-    r"|interested|curious|hopeful|cautious|s[ck]eptical|careful with|still on the|early on"
+    r"|interested|curious|hopeful|cautious|s[ck]eptical|careful with|still on the|early on|convinced"
     r"|(?:an? )?(?:small|big|minor|major|new) player"
     r"|up to (?:date|speed|scratch)|early adopters|at the (?:[a-z]+ )?(?:stage|start|beginning)"
     r"|no (?:further|nearer|closer)|(?:far|further) along|far off|nearly there|halfway|ready"
