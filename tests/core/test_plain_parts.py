@@ -121,3 +121,20 @@ def test_where_they_stand_is_theirs(standing: str, said: str) -> None:
 )
 def test_small_slips_do_not_part_what_belongs_together(question: str, typed: str, said: str) -> None:
     assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("challenge", "a move that went wrong and they found it months later", "You found it months later."),
+        (
+            "challenge",
+            "pupils using phones in class and staff all handling it differently",
+            "the problem of pupils using",
+        ),
+        ("reason", "He told me plainly that I was weaker on the test", "I was weaker on the test"),
+        ("kindness", "It said I should apply again in the spring.", "the message told me that I should apply again"),
+    ],
+)
+def test_who_or_what_told_is_named(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)

@@ -54,7 +54,8 @@ class News:
         """The kindness to be thanked for, as an answer of its own."""
         if self.by_colleague and self.adjective and not self.kept:
             return f"your colleague was {self.adjective} in giving me the news"
-        told = _IT_SAID.sub(f"the {self.way} ", kindly(self.kept)) if self.way in _WRITTEN else kindly(self.kept)
+        way = self.way if self.way in _WRITTEN else "message"
+        told = _IT_SAID.sub(f"the {way} ", kindly(self.kept))
         found = _DEED_OF_HER.match(told)
         if self.adjective == "personal" or not (told and self.adjective and (self.who or found)):
             return told

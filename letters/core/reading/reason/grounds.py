@@ -40,7 +40,8 @@ _THOUGHT = (
 _TOLD = re.compile(
     rf"^(?:(?:they|he|she|it|[A-Z]\w+|the \w+) )?(?:just |only )?"
     rf"(?:said|says|wrote|told me|explained|mentioned|{_THOUGHT})"
-    r"(?: to me)?(?: that)?(?: (?:it was|it's|it is) (?:because|cos|coz|cause|down to))? (?=\S)"
+    r"(?: to me)?(?: (?:plainly|honestly|openly|frankly|clearly)(?= that))?(?: that)?"
+    r"(?: (?:it was|it's|it is) (?:because|cos|coz|cause|down to))? (?=\S)"
     r"|^(?:it was |it's |just |mainly |basically )?(?:because|cos|coz|cause|since|as)(?: of)? (?=\S)"
     r"|^(?:the |their |main )?reasons? (?:was|is|being|given was)(?: that| because)? (?=\S)",
     re.IGNORECASE,

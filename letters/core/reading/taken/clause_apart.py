@@ -32,11 +32,18 @@ _CANT_TELL = re.compile(
 """A difficulty that nobody can explain: "fruit bruising in the bins and they can't find where"."""
 
 
+_THAT_AND = re.compile(
+    r"^(?P<thing>(?:an?|the) [^,.;\"]+? (?:that|which) (?:went|fell|got|was|broke|failed|never|didn't) [^,.;\"]+?)"
+    r",? and (?P<then>(?:they|he|she|we) [^,.;]+)$"
+)
+"""A thing told by what it did, and what came of it: "a move that went wrong and they found it late"."""
+
+
 def clause_apart(text: str) -> str:
     """The difficulty as it was named, and what came of it as a sentence of its own."""
     if (found := _LOST_SO_MANY.match(text) or _HAD_ONE.match(text)) and verdict(found["thing"]) is not Verdict.CLAUSE:
         return f"{found['thing']}. They {found['did']} {text[found.end() :]}"
-    if (found := _CANT_TELL.match(text)) and verdict(found["thing"]) is not Verdict.CLAUSE:
+    if (found := _CANT_TELL.match(text) or _THAT_AND.match(text)) and verdict(found["thing"]) is not Verdict.CLAUSE:
         return f"{found['thing']}. {upper_first(found['then'])}"
     found = _AND_OF_IT.match(text)
     if found is None or verdict(found["thing"]) is not Verdict.PHRASE or verdict(found["then"]) is not Verdict.CLAUSE:
