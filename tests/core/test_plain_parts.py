@@ -90,6 +90,7 @@ def test_the_scene_of_a_lesson_is_told_in_sentences(lesson_from: str, said: str)
 @pytest.mark.parametrize(
     ("standing", "said"),
     [
+        ("ahead of most I think, each van has one", "you are ahead of most, and each van has one"),
         ("got the first machine, other garages send them their injectors", "other garages send you their injectors"),
     ],
 )
@@ -133,6 +134,8 @@ def test_small_slips_do_not_part_what_belongs_together(question: str, typed: str
             "the problem of pupils using",
         ),
         ("reason", "He told me plainly that I was weaker on the test", "I was weaker on the test"),
+        ("reason", "I dont have the ticket, the other fella had three", "I don't have the ticket; the other person"),
+        ("thanks_for", "dave stayed on because my bus was late, also the biscuits", ", and for the biscuits"),
         ("kindness", "It said I should apply again in the spring.", "the message told me that I should apply again"),
     ],
 )

@@ -23,7 +23,7 @@ _NO_PLURAL = frozenset(
     "couple fewer more less much other same such pound quid grand odd ppm".split()
 )
 _ENDS_IN_S = frozenset(
-    "means series species news works headquarters crossroads barracks goods sales arts sports operations systems maths "
+    "means series species news works hi-vis headquarters crossroads barracks goods sales arts sports operations systems maths "
     "communications physics mathematics politics economics ethics athletics gymnastics athletics statistics logistics "
     "ceramics electronics genetics mechanics robotics thanks lens bus gas glass class process business address access "
     "success progress kindness illness witness canvas campus census bonus virus focus chorus circus status basis crisis "

@@ -159,7 +159,7 @@ RULES = (
         typo_agreement.numbers,
         "One and many do not agree here.",
         bad=("I met «two weaver» at the gate.", "I ate «another apricots»."),
-        good=("I met two nurses at the gate.", "Those present were kind."),
+        good=("I met two nurses at the gate.", "Those present were kind.", "You lent me a hi-vis."),
     ),
     _rule(
         "lone_articles",

@@ -16,7 +16,8 @@ _ALSO = re.compile(
     re.IGNORECASE,
 )
 _DEED_ALSO = re.compile(
-    r"(?:that )?(?:he|she|they|you) [a-z]+ [^,;]*, also (?:the|an?|his|her|their|your) ", re.IGNORECASE
+    r"(?:that )?(?:he|she|they|you|(?-i:[A-Z][a-z]+)) [a-z]+ [^,;]*, also (?:the|an?|his|her|their|your) ",
+    re.IGNORECASE,
 )
 """A deed and a gift: "that he came down himself, also the kind words"."""
 _ALSO_SHE = re.compile(r"(?<=[a-z]), also (?P<who>he|she|they|we|I) (?=[a-z]+)", re.IGNORECASE)

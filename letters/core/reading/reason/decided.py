@@ -87,5 +87,6 @@ def _with_cause(found: re.Match[str]) -> str:
     first, more = found["first"], found["more"]
     clause = first if first.startswith(("they ", "I ")) else f"they {first}"
     told = verdict(more) is Verdict.CLAUSE or _FELL.match(more) is not None
+    told = told and not more.startswith("the other ")  # who had what was lacked, which is no cause
     whole = verdict(clause) is Verdict.CLAUSE and told
     return f"{first}, since {lower_first(more)}" if whole else found[0]

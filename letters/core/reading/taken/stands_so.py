@@ -26,6 +26,7 @@ _ARE = re.compile(
     re.IGNORECASE,
 )
 """What is said of those who do it."""
+_I_THINK = re.compile(r",? I (?:think|believe|reckon|guess|gather)(?=[,.]|$)")
 _SINCE = re.compile(r"^[^,.]+ since ")
 _BESIDE = re.compile(r", (?=(?:they|he|she|got|have|every|most|each|nobody|everyone) )")
 _WITH_ALL = re.compile(r", (?=all (?:the |their )?(?:[a-z]+ )?[a-z]+s [a-z]+ed$)")
@@ -62,6 +63,7 @@ _IT_SAVED = re.compile(
 
 def stands_so(text: str) -> str:
     """Where they stand with its subject and its verb; empty where that is not so told."""
+    text = _I_THINK.sub("", text)
     bare = text.rstrip(".")
     if told := _IT_SAVED.match(text):
         return f"it {told['does'].lower()} you {text[told.end() :]}"
