@@ -39,6 +39,9 @@ def _letter(*people: str, tone: str = "warm", **answers: Any) -> Letter:
         (("Mrs Smith, Mrs Smith's deputy",), "formal", "Dear Mrs Smith,"),
         (("Peter (not sure of surname) Finance Director",), "formal", "Dear Peter,"),
         (("Guy Martin",), "warm", "Dear Guy,"),
+        (("Mrs Eleri Hopkin",), "formal", "Dear Mrs Hopkin,"),
+        (("Siôn Parry & Roisin Kelly",), "warm", "Dear Siôn and Roisin,"),
+        (("sion from the depot",), "warm", "Dear Sion,"),
     ],
 )
 def test_the_greeting(people: tuple[str, ...], tone: str, greeting: str) -> None:
