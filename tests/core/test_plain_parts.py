@@ -141,3 +141,16 @@ def test_small_slips_do_not_part_what_belongs_together(question: str, typed: str
 )
 def test_who_or_what_told_is_named(question: str, typed: str, said: str) -> None:
     assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("the man who interviewed me gave me time to think", "for giving me time to think."),
+        ("the man who interviewed me was very kind and took his time", "for being very kind and taking your time."),
+        ("the person who spoke to me explained the whole rota", "for explaining the whole rota."),
+        ("the woman who saw me explained the rota", "your colleague who saw me and explained the rota."),
+    ],
+)
+def test_only_the_one_who_interviewed_is_taken_for_the_reader(typed: str, said: str) -> None:
+    assert said in letter_with("thanks_for", typed)

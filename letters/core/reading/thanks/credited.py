@@ -19,11 +19,11 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.readers import Readers
-from letters.core.reading.plain.names import hailed_first, names_in
+from letters.core.reading.plain.names import names_in
 from letters.core.reading.thanks.fit_to_thank import fit_to_thank
 from letters.core.reading.thanks.identified import Known, has_role, identified, job_as_name, names_a_reader
 from letters.core.reading.thanks.somebody import is_somebody
-from letters.core.reading.thanks.told_whole import is_told_whole, with_both_deeds
+from letters.core.reading.thanks.told_whole import INTERVIEWED, in_full, is_told_whole
 
 _MOST_BEFORE = 9
 """Words in which somebody is told before what they did."""
@@ -91,9 +91,9 @@ def credited(typed: str, readers: Readers) -> Credit:
     cleaned = clean(typed, readers.known_names)
     if (text := _ALL_FIVE.sub("", _TO_THANK.sub("", cleaned))) != cleaned:
         typed = text
-    if re.fullmatch(rf"{names_in(text, readers)}[.!]*", text):
+    if not (told := in_full(text, readers)):
         return Credit("")
-    if (fit := fit_to_thank(with_both_deeds(hailed_first(text, readers)), names_in(text, readers))) != text:
+    if (fit := fit_to_thank(told, names_in(text, readers))) != text:
         typed = text = fit
     if (at := _at_another(text, readers)) is not None:
         return _beside_another(text, at, readers)
@@ -101,8 +101,8 @@ def credited(typed: str, readers: Readers) -> Credit:
         return Credit("", passed_on=(text[0].lower() + text[1:].rstrip(" ."),))
     if team := _TEAM.match(text):
         return Credit("", passed_on=(f"your {team['whole'] or ''}{team['team']}",))
-    if (told := job_as_name(text, readers)) != text:
-        return Credit(told)
+    if (named := job_as_name(text, readers)) != text:
+        return Credit(named)
     return _credited(typed, text, readers)
 
 
@@ -145,7 +145,7 @@ def _credited(typed: str, text: str, readers: Readers) -> Credit:
         return Credit(typed)
     who, what, joint = told
     relative = joint in {"who", "that"}
-    known, person = identified(who, readers, relative=relative)
+    known, person = identified(who, readers, met=relative and not re.match(INTERVIEWED, what))
     if known is Known.NOBODY:
         return _passed_on(typed, told, readers)
     if person is None:

@@ -47,9 +47,9 @@ class Known(Enum):
     NOBODY = auto()
 
 
-def identified(who: str, readers: Readers, *, relative: bool = False) -> tuple[Known, Person | None]:
-    """Which reader is meant, where that is one of them; `relative`: told by a deed, as nobody tells of one he names."""
-    if relative and readers.named and _STRANGER.fullmatch(who):
+def identified(who: str, readers: Readers, *, met: bool = False) -> tuple[Known, Person | None]:
+    """Which reader is meant, where that is one of them; `met`: told by a deed that is no interview."""
+    if met and readers.named and _STRANGER.fullmatch(who):
         return Known.NOBODY, None
     apart = _APART.search(who) is not None
     named = [] if _OWNER.search(who) else _by_name(who, readers)

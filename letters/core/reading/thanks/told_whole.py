@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tagging import Form
+from letters.core.readers import Readers
+from letters.core.reading.plain.names import hailed_first, names_in
 
 _WHO_DID = re.compile(r"[\w' -]{2,60}? (?:who|(?<!\bso )that) (?P<what>[^,;]+)")
 _WITHIN = re.compile(
@@ -20,13 +24,44 @@ def is_told_whole(text: str) -> bool:
     return found is not None and not _WITHIN.search(found["what"]) and verdict(first) is Verdict.CLAUSE
 
 
+INTERVIEWED = r"(?:interviewed|assessed|spoke (?:to|with)|talked (?:to|with)) (?:me|us)\b"
+"""What only a reader of the letter has done."""
 _WHO_MET = re.compile(
-    r"^(?P<who>[^,.;]{2,40}? who (?:met|let|greeted|interviewed|welcomed|signed|saw|served|picked|collected) (?:me|us)"
-    r"(?: (?:in|up|round|(?:at|on|in|by) the [a-z]+))?) "
-    r"(?=(?:gave|showed|let|made|took|brought|got|lent|walked|waited|sat|kept|drove|found) (?P<then>[^.;]*))"
+    r"^(?P<who>[^,.;]{2,40}? who (?:met|let|greeted|welcomed|signed|saw|served|picked|collected) (?:me|us)"
+    r"(?: (?:in|up|round|(?:at|on|in|by) the [a-z]+))?) (?=(?P<did>[a-z]+) (?P<then>[^.;]*))"
+)
+_THE_ONE = re.compile(
+    rf"^the (?:(?P<he>man|guy|gentleman|chap|bloke|lad|fella)|(?P<she>lady|woman|girl|lass)|person) who {INTERVIEWED}"
+    r"(?:[.!]*$| (?:and )?(?=(?P<did>[a-z]+)\b))",
+    re.IGNORECASE,
 )
 
 
-def with_both_deeds(text: str) -> str:
+def in_full(text: str, readers: Readers) -> str:
+    """The answer with each deed told by itself; empty where it only names a reader."""
+    if re.fullmatch(rf"{names_in(text, readers)}[.!]*", text):
+        return ""
+    told = _with_both_deeds(hailed_first(text, readers))
+    return _as_the_one(told) if len(readers.people) == len(readers.named) == 1 else told
+
+
+def _with_both_deeds(text: str) -> str:
     """The answer with somebody's first deed joined to the next: "the lady who met me gave me a coat"."""
-    return _WHO_MET.sub(lambda found: f"{found['who']}{', ' if ' and ' in found['then'] else ' and '}", text)
+    found = _WHO_MET.match(text)
+    if found is None or not _is_past(found["did"]):
+        return text
+    return f"{found['who']}{', ' if ' and ' in found['then'] else ' and '}{text[found.end() :]}"
+
+
+def _as_the_one(text: str) -> str:
+    """What the only reader, told by the interview, did: "the man who interviewed me was kind"; empty without a deed."""
+    found = _THE_ONE.match(text)
+    if found is None or (found["did"] and not _is_past(found["did"])):
+        return text
+    if not found["did"]:
+        return ""
+    return f"{'he' if found['he'] else 'she' if found['she'] else 'they'} {text[found.end() :]}"
+
+
+def _is_past(word: str) -> bool:
+    return any(one.form is Form.PAST for one in readings(word))
