@@ -76,6 +76,10 @@ _BY_ONESELF = frozenset({
 """What nobody has done to him, so that the past is no participle: "one of the panel looked at the clock"."""
 
 
+_PERSON_DID = frozenset({"ask", "start", "stay", "retire", "begin", "work", "remain"})
+"""What a person does and has not done to him: "the owner started on the floor"."""
+
+
 def acts(token: Token) -> bool:
     """Whether a word read as a bare verb tells what things do of themselves: "apples on the ground rot by noon"."""
     return token.cls is Class.VERB and token.form is Form.BASE and token.lower in word_list("done_by_itself")
@@ -83,12 +87,13 @@ def acts(token: Token) -> bool:
 
 def did_so(token: Token, before: Token, following: Token | None) -> bool:
     """Whether a past that may be a participle tells what somebody did: "Dana knocked", "the apprentice asked loads"."""
-    if before.cls is Class.NAME or (token.lower == "said" and following is not None and following.lower == "so"):
+    if before.cls is Class.NAME or before.lower == "both" or (token.lower == "said" and following is not None and following.lower == "so"):
         return True
     if token.lemma in {"stop", "start", "keep"} and following is not None and following.form is Form.ING:
         return True
     suffered = following is not None and following.lower in {"by", "to"}
-    asked = token.lemma == "ask" and before.cls is Class.NOUN and means_somebody(before.lemma) and not suffered
+    person = before.cls is Class.NOUN and means_somebody(before.lemma) and not suffered
+    asked = person and token.lemma in _PERSON_DID
     return asked or (token.lemma in _BY_ONESELF and not suffered) or before.text in word_list("given_names")
 
 
