@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from letters.core.language.words.casing import is_ordinary
+from letters.core.language.words.casing import is_listed, is_ordinary
 from letters.core.language.words.lexicon import Class, readings
 from letters.core.language.words.verbs import is_base
 
@@ -126,9 +126,8 @@ _TAPPED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
 )
 """What stands for a word beside certain others, and the word."""
 _AT = re.compile(
-    r"\b(?P<lead>at|(?:back|fare|way|drive|bus|train|travel(?:led|ling)?|went|go|going|come|came|moved|moving|flight|road"
-    r"|all the way|transfer(?:red)?) (?:to|from)|(?:branch|office|depot|shop|store|hotel|school|hospital|plant|factory"
-    r"|clinic|site|live|lives|living|based|born|grew up|town|house|warehouse|market) in) (?P<name>[a-z]{4,})"
+    r"\b(?P<lead>at|in|from|near|outside|(?:back|fare|way|drive|driving|bus|train|travel(?:led|ling)?|went|go|going|come"
+    r"|came|moved|moving|flight|road|all the way|transfer(?:red)?) to) (?P<name>[a-z]{4,})"
     r"(?=$|[.,;]| (?:for|with|and|in|on|when|before|till|until|doing|as|since|where|which|but|if|after|is|was"
     r"|has|had|\d+)\b)"
 )
@@ -164,4 +163,8 @@ _LETTERS = re.compile(r"(?<=\bat )[bcdfghjklmnpqrstvwxz]{3,4}(?![\w'-])")
 
 def _with_capital(found: re.Match[str]) -> str:
     name = found["name"]
-    return f"{found['lead']} {name if is_ordinary(name) else name.capitalize()}"
+    town = _TOWN.search(name) is not None and not is_listed(name)  # "abbotsford" is no compound
+    return f"{found['lead']} {name.capitalize() if town or not is_ordinary(name) else name}"
+
+
+_TOWN = re.compile(r"(?:ford|bury|borough|burgh|mouth|ville|minster|chester|wich|worth|ham|ton)$")
