@@ -103,7 +103,10 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
             r"(?:very |really )?(?:clear|plain|obvious)(?: to me)?(?: that)?"
         ),
     ),
-    ("clear", r"(?:it|that|this) (?:became|was|got) (?:very |really |so )?(?:clear|plain|obvious) to me(?: that)?"),
+    (
+        "clear",
+        r"(?:it|that|this) (?:became|was|got) (?:very |really |so )?(?:clear|plain|obvious)(?: to me(?: that)?| that)",
+    ),
     ("clear", r"(?:it|that|this) (?:made|makes) me (?:realise|realize|see|understand|think)(?: that| about)?"),
     (
         "new",

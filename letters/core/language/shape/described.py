@@ -74,13 +74,21 @@ def _is_theirs(tokens: Sequence[Token]) -> bool:
     """Whether a text is one thing and what certain people do with it: "the garden the lads keep"."""
     whose = next((at for at, token in enumerate(tokens) if at > 1 and token.lower in _LEADS_DOERS), 0)
     thing, after = tokens[1:whose], tokens[whose + 1 :]
-    verb = next((at for at, token in enumerate(after) if token.cls is Class.VERB and token.form in _DONE), 0)
+    verb = next((at for at in range(len(after)) if _is_done(after, at)), 0)
     doers, rest = after[:verb], after[verb + 1 :]
     named = bool(thing) and bool(doers) and thing[-1].cls is Class.NOUN and doers[-1].cls is Class.NOUN
     named = named and thing[-1].lemma not in word_list("times")
     ends = not rest or rest[0].cls in {Class.PREPOSITION, Class.ADVERB}
     plain = named and ends and all(_may_name(token) for token in (*thing, *doers))
     return plain and not any(_tells(rest, at) for at in range(len(rest)))
+
+
+def _is_done(after: Sequence[Token], at: int) -> bool:
+    """Whether the word there is what is done with a thing, at the end though it may be a noun: "the cows wear"."""
+    token = after[at]
+    several = at > 0 and after[at - 1].lower != after[at - 1].lemma and token.lower == token.lemma
+    last = several and at == len(after) - 1 and Class.VERB in token.classes
+    return last or (token.cls is Class.VERB and token.form in _DONE)
 
 
 _DONE = frozenset({Form.BASE, Form.PRESENT, Form.PAST})

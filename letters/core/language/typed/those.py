@@ -13,7 +13,8 @@ _THEM_THINGS = re.compile(
     r"(?:(?:two|three|few|five|ten) )?(?:folk|people|lot|[a-z]{3,}s))\b"
 )
 _THEM_OLD = re.compile(
-    r"\b(?!(?:give|gave|send|sent|show|make|made|buy|bought|get|got|bring|teach)\b)([a-z]{3,}) "
+    r"(?<=\bone of )them (?=[a-z]+ (?:[a-z]+ )?[a-z]+s\b(?! (?:me|us|you|him|her|it|them|the)\b))"
+    r"|\b(?!(?:give|gave|send|sent|show|make|made|buy|bought|get|got|bring|teach)\b)([a-z]{3,}) "
     r"them (?=(?:old|little|big|daft|great) [a-z]{3,}s\b)|^them (?=(?:(?:old|little|big|daft) )?[a-z]{3,}s of\b)"
 )
 

@@ -104,8 +104,9 @@ def tell_former_things(chosen: list[Reading], lowers: list[str]) -> None:
 def tell_parties(chosen: list[Reading], lowers: list[str]) -> None:
     """Tell a party or a tool from a doing by its kind: "the leaving do", "the new band saw"."""
     for at in range(1, len(lowers)):
-        if lowers[at - 1] in _BY_KIND.get(lowers[at], ()):
-            chosen[at] = Reading(Class.NOUN, Form.NONE, lowers[at])
+        results = lowers[at] == "results" and lowers[at + 1 : at + 2] not in (["in"], ["from"])
+        if lowers[at - 1] in _BY_KIND.get(lowers[at], ()) or (results and chosen[at].cls is Class.VERB):
+            chosen[at] = Reading(Class.NOUN, Form.NONE, lowers[at].removesuffix("s"))
 
 
 _BY_KIND = {
@@ -221,8 +222,11 @@ _NAMED = frozenset({Class.NOUN, Class.ADJECTIVE, Class.VERB})
 
 def _does_only(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     """Whether one does only that: "one resident only calls the carers she knows"."""
-    if at < 2 or lowers[at - 1] not in {"only", "just"} or not re.search(r"[^s]s$", lowers[at]):  # noqa: PLR2004
+    if at < 2 or lowers[at - 1] not in {"only", "just"}:  # noqa: PLR2004
         return False
+    if not re.search(r"[^s]s$", lowers[at]):  # "most plants around there only test the big ones"
+        led = chosen[at - 2].cls not in {Class.DETERMINER, Class.ADJECTIVE} and lowers[at + 1] in {"the", "their", "it"}
+        return led and any(one.cls is Class.NOUN for one in chosen[: at - 1])
     one = next((one for one in readings(lowers[at - 2]) if one.cls is Class.NOUN and one.lemma == lowers[at - 2]), None)
     does = one is not None and chosen[at + 1].cls in {Class.DETERMINER, Class.PRONOUN}
     if does and one is not None:
