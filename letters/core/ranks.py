@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from letters.core.language.people.interviewers import Person
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form
+from letters.core.like_titles import with_like_titles
 from letters.core.section import Answers
 
 _ALONE = {
@@ -31,8 +32,9 @@ _POSTS = frozenset({"future_role", "reason"})
 """Answers in which a title is what somebody would be: "commis chef also ok"."""
 
 
-def named_by_rank(answers: Answers, people: Iterable[Person]) -> Answers:
+def named_by_rank(answers: Answers, people: Collection[Person]) -> Answers:
     """The answers with the name beside every title that means a reader; a title two of them bear stays."""
+    answers = with_like_titles(answers, [one.name for one in people if one.name])
     titled: dict[str, list[Person]] = {}
     for one in people:
         if (rank := _ALONE.get((one.greeting or one.name or "").partition(" ")[0].rstrip(".").lower())) is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from letters.core.by_teller import by_teller
 from letters.core.facts import text_of
 from letters.core.formal import written_out
 from letters.core.language.details.dates import read_days
@@ -63,7 +64,7 @@ def slots(answers: Answers, readers: Readers, english: English) -> dict[str, str
     teller = _teller(answers, readers)
     outsider = teller is not None and teller not in readers.named
     answer = "answer" if _OF_AN_ANSWER.search(news_of(answers, readers).manner) else ""
-    several = len(readers.named) > 1 and not _by_all(answers, readers)
+    several = len(readers.named) > 1 and by_teller(kindness_of(answers, readers), readers, teller)
     named = possessive(teller.called(readers.tone)) if teller else None
     described = _OWN_TELLER.fullmatch(outsider_who_told(answers, readers)) if teller is None else None
     if described:
@@ -126,14 +127,8 @@ def _as_named(typed: str, readers: Readers) -> str:
 def reader_who_told(answers: Answers, readers: Readers) -> Person | None:
     """The one of several readers who told the writer."""
     teller = _teller(answers, readers)
-    several = len(readers.named) > 1 and not _by_all(answers, readers)
+    several = len(readers.named) > 1 and by_teller(kindness_of(answers, readers), readers, teller)
     return teller if several and teller in readers.named else None
-
-
-def _by_all(answers: Answers, readers: Readers) -> bool:
-    """Whether the kindness is what the readers did together, whoever told: "both signed it"."""
-    done = kindness_of(answers, readers)
-    return re.match("(?:that )?(?:you (?:both|all)|(?:each|both) of you) ", done) is not None
 
 
 def outsider_who_told(answers: Answers, readers: Readers) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.answered import letter_with
+from tests.core.answered import letter_with, to
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,53 @@ def test_what_is_typed_small_keeps_its_capital_only_where_it_has_one(question: s
 )
 def test_a_word_is_a_thing_or_a_deed_by_its_neighbours(question: str, typed: str, said: str) -> None:
     assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("standing", "first in the valley to get them on the whole herd", "you are the first in the valley"),
+        ("standing", "two students do it and they're hoping to train their own model", "and you're hoping to train"),
+    ],
+)
+def test_what_only_a_house_does_is_told_to_it(question: str, typed: str, said: str) -> None:
+    assert said in letter_with("topic", "the collars the cows wear", **{question: typed})
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("challenge", "residents up and about at 3 and only two staff on", "with only two staff on"),
+        ("experience", "i lost a boat in 1998 and never went out alone since", "and have never gone out alone since"),
+        ("enjoyed", "Dave's story about watching a plumber do his invoices in the van", "your story about watching"),
+        ("topic", "medication records on a phone app", "about medication records"),
+    ],
+)
+def test_the_halves_of_an_answer_keep_together(question: str, typed: str, said: str) -> None:
+    assert said in letter_with(question, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Sister Agnes rang a man's son and he thanked her for it", "you rang a man's son and he thanked you for it"),
+        ("Doctor Shaw sat with a man and he thanked her for it", "Dr Shaw, you sat with a man and he thanked you"),
+        ("professor kearns told me a man had thanked him", "you told me a man had thanked you"),
+    ],
+)
+def test_a_title_written_out_is_the_short_one_of_a_name(typed: str, said: str) -> None:
+    people = to("Sr. Agnes Duffy", "Prof Paul Kearns", "Dr Anne Shaw")
+    assert said in letter_with("lesson", "to listen", lesson_from=typed, people=people)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Mr Iqbal added a line at the bottom", "Mr Iqbal, thank you for adding a line at the bottom"),
+        ("she said Mr Iqbal was impressed", "Ms Thomas, you said Mr Iqbal was impressed"),
+        ("Mr Iqbal and Ms Thomas both signed it", "You both signed it"),
+    ],
+)
+def test_a_kindness_is_told_to_whoever_did_it(typed: str, said: str) -> None:
+    people = to("Ms Leela Thomas", "Mr Iqbal")
+    assert said in letter_with("kindness", typed, told_how="email", told_by="Ms Thomas", people=people)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from letters.core.language.view.doings import doing_of, has_object, only_things_do
 from letters.core.language.view.employer_others import names_others
 from letters.core.language.view.employer_task import deals_with_others, is_deed
+from letters.core.language.view.employer_told import SETTLED
 from letters.core.language.view.fares import by_thieves, staff_fare
 from letters.core.language.view.nearest import tells_of_people
 from letters.core.language.words.persons import INTERVIEWERS, means_people, means_somebody
@@ -26,10 +27,10 @@ __all__ = ["mean_others_of", "without_him"]
 def mean_others_of(name: str, text: str, before: str) -> bool:
     """Whether the "they" of an answer are those whom the answer before it named, and not the employer."""
     general = name in {"lesson", "made_clear", "lesson_from"} and speaks_of_anybody(text)
-    if general or not before:
-        return general
     tokens = words_of(text)
     they = next((at for at, token in enumerate(tokens) if token.lower == "they"), None)
+    if general or not before or (they is not None and any(settles(tokens, they) for settles in SETTLED)):
+        return general
     if name == "lesson_from":
         theirs = they is None or {token.lower for token in tokens[they:]} & {"i", "me", "my", "us"}
         told = they is not None and not theirs and (said := doing_of(tokens, they)) and said[0].lemma in _TELLING
@@ -233,7 +234,7 @@ def _are_things_got(told: str, topic: str) -> bool:
 _HEAD = 4
 """Words in which a topic names its thing: "heel blocks for the cast"."""
 _OTHERS_GET_THEM = re.compile(
-    r"(?!(?:they|we|I|it|you)\b)[^,.]* (?:order|buy|make|get|bring|deliver|send|fit|sell|grow|use|keep|print|collect)s?"
-    r" them\b",
+    r"(?!(?:they|we|I|it|you|(?:the |one of the )?first)\b)[^,.]* "
+    r"(?:order|buy|make|get|bring|deliver|send|fit|sell|grow|use|keep|print|collect)s? them\b",
     re.IGNORECASE,
 )

@@ -189,7 +189,7 @@ _NAMED_BY = {
 
 def _is_let_do(tokens: Sequence[Token], at: int) -> bool:
     """Whether a bare verb there is what others are let do after a "to let" or a "letting": "to let tenants pick"."""
-    verb = Class.VERB in tokens[at].classes or tokens[at].lower == "have"
+    verb = Class.VERB in tokens[at].classes or tokens[at].lower in {"have", "do", "be"}
     if tokens[at].lower != tokens[at].lemma or not verb or tokens[at].cls is Class.MODAL:
         return False
     for place in range(at - 1, max(0, at - _LET_NEAR), -1):

@@ -210,7 +210,30 @@ def will_have_me(tokens: Sequence[Token], at: int) -> bool:
 _HAVES = frozenset({"look", "consider", "call", "keep", "take", "have", "want", "hire", "employ", "contact", "ring"})
 
 
+def plan_to_grow(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" plan what only a house does: "two students do it now and they're hoping to train a model"."""
+    after = [token for token in tokens[at + 1 : at + _FAR] if token.cls is not Class.AUXILIARY]
+    to = next((place for place, token in enumerate(after) if token.cls is Class.TO), 0)
+    plans = tokens[at].lower == "they" and to > 0 and after[to - 1].lemma in _PLANS
+    return plans and any(token.lemma in _GROWS for token in after[to + 1 : to + 2])
+
+
+_PLANS = frozenset({"hope", "plan", "look", "aim", "intend"})
+_GROWS = frozenset({
+    "train", "open", "hire", "expand", "launch", "recruit", "install", "replace", "extend", "employ", "roll",
+})  # fmt: skip
+
+
+def are_first_to(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are the first to have what was told of: "they are the first in the valley to get them"."""
+    be, the, *rest = [*(token.lower for token in tokens[at + 1 : at + 2 + _FAR * 2]), "", ""]
+    first = be in {"are", "'re", "were"} and the == "the" and rest[0] in {"first", "only"}
+    had = next((place for place, word in enumerate(rest) if word in {"have", "get", "use", "do", "try"}), 0)
+    return first and had > 0 and rest[had - 1] == "to" and rest[had + 1 :][:1] in (["it"], ["them"], ["this"])
+
+
 SETTLED = (
     is_thanked_for, are_charged, gets_custom, had_so_many, have_on_books, are_sent_theirs, lets_staff_go, will_have_me,
+    plan_to_grow, are_first_to,
 )  # fmt: skip
 """What only an employer does, whoever was named before it."""

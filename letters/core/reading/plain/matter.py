@@ -239,7 +239,7 @@ def names_many(text: str) -> bool:
         return True
     ends = (at for at, token in enumerate(tokens) if at and (token.cls in _ENDS_NAME or token.lower in _THEN))
     head = tokens[next(ends, len(tokens)) - 1]
-    named = head.lower != head.lemma and (head.cls is Class.NOUN or head.lower == "times")
+    named = head.lower != head.lemma and (Class.NOUN in head.classes or head.lower == "times")
     how_often = head.lower == "times" and tokens[0].cls is not Class.DETERMINER
     return named and not how_often and head.lower not in {"series", "news", "means", "lens"}
 
