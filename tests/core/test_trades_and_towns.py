@@ -71,6 +71,8 @@ def test_what_only_a_house_does_is_told_to_it(question: str, typed: str, said: s
         ("experience", "i lost a boat in 1998 and never went out alone since", "and have never gone out alone since"),
         ("enjoyed", "Dave's story about watching a plumber do his invoices in the van", "your story about watching"),
         ("topic", "medication records on a phone app", "about medication records"),
+        ("experience", "we texted people the night before. went down to one or two", "It went down to one or two."),
+        ("reason", "he can only take on one and the other fella lives closer", "that you can only take on one and"),
     ],
 )
 def test_the_halves_of_an_answer_keep_together(question: str, typed: str, said: str) -> None:
