@@ -138,12 +138,10 @@ def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
     named = at > 0 and tokens[at - 1].lower in _NAMED_BY.get(tokens[at].lower, ())
     dated = tokens[at].lower == "last" and any(one.lower in word_list("times") for one in tokens[at + 1 : at + 2])
     dated = dated or (tokens[at].lower in {"numbers", "figures"} and _is_in_time(tokens[at + 1 : at + 3]))
-    if tokens[at].lower == "staff" and at and tokens[at - 1].lower == "and":
-        return True
-    if _is_told_by_clause(tokens, at) or _is_kept_so(tokens, at):
-        return True
+    staff = tokens[at].lower == "staff" and owner[-1:] == ["and"]
     kin = tokens[at].lower == "like" and any(one.lower in _KIN for one in tokens[at + 1 : at + 2])
-    return kin or owned or named or dated or is_back_to(tokens, at) or _is_let_do(tokens, at)
+    told = any(tells(tokens, at) for tells in (_is_told_by_clause, _is_kept_so, is_back_to, _is_let_do))
+    return kin or owned or named or dated or staff or told
 
 
 def _is_told_by_clause(tokens: Sequence[Token], at: int) -> bool:
