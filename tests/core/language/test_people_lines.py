@@ -196,3 +196,15 @@ def test_nobody_is_thanked_twice_over() -> None:
 def test_a_short_thing_stands_in_the_subject() -> None:
     people: dict[str, Any] = {"recipients": [{"name": "Nan"}], "tone": "warm"}
     assert "outdoor kitchen" in compose({"people": people, "interest": {"enjoyed": "the outdoor kitchen"}}).subject
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("recruiter was Anna, then met Tom and Raj", ["Anna", "Tom", "Raj"]),
+        ("chef was Nuria, owner was Tom", ["Nuria", "Tom"]),
+        ("the manager was called Gary Oakes", ["Gary Oakes"]),
+    ],
+)
+def test_a_job_is_who_it_was_said_to_be(typed: str, named: list[str]) -> None:
+    assert [person.name for person in read_people([{"name": typed}])] == named

@@ -13,7 +13,7 @@ from letters.core.language.words.tables import any_of, word_list
 _FINAL_STOP = re.compile(r"(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)(?<!\bBros)(?<!\.[A-Za-z])(?<!\bL\.L)\.$")
 
 
-_INSTITUTION = re.compile(rf"\b{any_of('institutions')}$")
+_INSTITUTION = re.compile(rf"(?:^|(?<= )){any_of('institutions')}(?: \([A-Z]{{2,5}}\))?$")
 """What a name typed small ends in when it is no brand: "kirkby college"."""
 
 
@@ -35,11 +35,11 @@ _ONLY_A_KIND = re.compile(
     r"|bank|factory|company|business|startup|club|bar|takeaway|site|depot|store|supermarket))"
     r"(?P<where> (?:in|near) [a-z ]+)?"
 )
+"""A house without a name: "a small bakery", "council"."""
 _CALLED = re.compile(r"^(?:an?|the|some) .*\b(?:called|named) (?=[^\W\d_a-z])|^[a-z ]+ called (?=[^\W\d_a-z])")
 _UNI = re.compile(r"^(?P<of>(?:the )?uni of )|^(?P<whose>[a-z]+(?: [a-z]+)?) uni$", re.IGNORECASE)
 _LETTERS = frozenset({"nhs", "hmp", "uk", "usa", "rc", "llp", "plc", "it", "hq", "cic"})
 """Words of a name that are said letter by letter."""
-"""A house without a name: "a small bakery", "council"."""
 _CORRECTED = re.compile(r"^.*?\?* (?:no,?|sorry,?|i mean|actually) (?:it'?s|its|it is) (?=\S)", re.IGNORECASE)
 """A first try that the writer took back: "Doyle & Sons? no its Hartley Locks"."""
 
@@ -94,7 +94,7 @@ def _typed_small(name: str, signed: str) -> bool:
     """Whether small letters are a slip and no brand's own: "the red lion", "Leeds city council", "maria's"."""
     if name != name.lower():
         small = name[1:] == name[1:].lower()
-        return small and bool(_INSTITUTION.search(name) or _OF_SOMETHING.match(name))
+        return _INSTITUTION.search(name) is not None or (small and _OF_SOMETHING.match(name) is not None)
     slip = _INSTITUTION.search(name) or _OF_SOMETHING.match(name.capitalize()) or _OWNED_HOUSE.match(name)
     return bool(slip) or (bool(signed) and signed == signed.lower())
 

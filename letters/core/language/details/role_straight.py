@@ -27,7 +27,7 @@ _WORK = re.compile(
 """Work told by where it is done: "shop work" is the shop job."""
 _YEAR_LAST = re.compile(
     r"(?P<who>\b(?:teacher|assistant|TA|tutor|lead|practitioner|leader)),? "
-    r"(?:in |for )?(?:(?P<year>y(?:ea)?rs?)|(?P<stage>ks|key stage)) ?(?P<number>\d\w*)$",
+    r"(?:in |for )?(?:(?P<year>y(?:(?:ea)?rs?)?)|(?P<stage>ks|key stage)) ?(?P<number>\d\w*)$",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\byr (?=\d)", re.IGNORECASE)
@@ -50,6 +50,10 @@ _COMPUTING = re.compile(r"(?<![\w'-])it(?![\w'-])(?! (?:was|is)\b)")
 """What a job is in, where nobody means a pronoun: "it support"."""
 
 
+_HOURS = re.compile(r"(?<=[a-z]),? ?\d+(?:\.\d+)? ?(?:hrs?|hours)(?: (?:a|per) week)?(?=\))", re.IGNORECASE)
+"""How long one works, beside what else stands in brackets: "(part time, 20hrs)"."""
+
+
 def computing_raised(typed: str) -> str:
     """The role as typed, with its capitals to what a pronoun looks like: "1st line it support"."""
     return _COMPUTING.sub("IT", typed)
@@ -57,7 +61,7 @@ def computing_raised(typed: str) -> str:
 
 def put_straight(name: str) -> str:
     """The role with nothing before it and its words in order: "driver class 2" is a class 2 driver."""
-    name = _WORK_IN.sub("", _TO_BE.sub("", _LED.sub("", name.rstrip(".!?"))))
+    name = _WORK_IN.sub("", _TO_BE.sub("", _LED.sub("", _HOURS.sub("", name.rstrip(".!?")))))
     name = _WORK.sub(r"\g<where>", _ONE_OF.sub(r"\g<what>", name))
     name = re.sub(r"(?<=\w) ?/ ?(?=\w)", "/", re.sub(r"(?<=s) only$", "", name))
     name = _DRIVES.sub(r"\g<what> \g<who>", _YEAR.sub("year ", _YEAR_LAST.sub(_of_year, name)))

@@ -110,9 +110,21 @@ def _who_does(found: re.Match[str]) -> str:
     return f"{found['start']}{found['who']} who " if does else found[0]
 
 
-_THEN = re.compile(r",? (?:and )?then (?=(?:an?|the|their|his|her|another)\b|[A-Z])")
+_THEN = re.compile(
+    r",? (?:and )?then (?:(?:i )?(?:met|saw|spoke to|talked to|had) )?(?=(?:an?|the|their|his|her|another)\b|[A-Z])"
+)
 """Between two who were met one after the other."""
+_WHO_WAS = re.compile(
+    rf"(?:^|(?<=, ))(?:(?:the|my|their) )?(?P<job>(?:(?i:hr|it) )?(?:{any_of('jobs')}|recruiter|interviewer))"
+    r" (?:was|is)(?: called| named)? (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)(?=$|,)"
+)
+"""A job and who it was: "recruiter was Anna, then ..."."""
 _NOBODY_BUT = re.compile(r"^(?:nobody|no one|none)(?: really| in particular| much)?[,;:] (?=\w)", re.IGNORECASE)
+
+
+def _job_named(line: str) -> str:
+    """A line without looks, and with the name first that a job was said to have."""
+    return _WHO_WAS.sub(r"\g<name>, the \g<job>", _LOOKS.sub("", line))
 
 
 def lines_of(typed: str) -> list[str]:
@@ -124,7 +136,7 @@ def lines_of(typed: str) -> list[str]:
         text = text.lower()
     text = _DOCTOR_OF.sub(r"\g<doctor> ", _I_THINK.sub("", text))
     text = "\n".join(
-        set_apart(named_first(_WHO_DOES.sub(_who_does, _MET.sub("", _LOOKS.sub("", line.strip())))))
+        set_apart(named_first(_WHO_DOES.sub(_who_does, _MET.sub("", _job_named(line.strip())))))
         for line in text.split("\n")
     )
     text = _OF_TWO.sub(_one_department, text)
