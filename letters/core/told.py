@@ -23,20 +23,16 @@ from letters.core.reading.kindness.came import all_of_you, as_yours, with_what_c
 from letters.core.reading.kindness.feeling import Feeling, at_peace, felt, is_fair, joined
 from letters.core.reading.kindness.found import News
 from letters.core.reading.kindness.news import read_news
-from letters.core.reading.kindness.nobody import NOBODY, OFFICE
+from letters.core.reading.kindness.nobody import OFFICE
 from letters.core.reading.reason.grounds import Grounds, grounds
 from letters.core.section import Answers
+from letters.core.who_told import is_nobody_here, teller_typed
 
 _WAYS = {"phone": "call", "email": "email", "letter": "letter", "message": "message"}
 _grounds = lru_cache(maxsize=1024)(grounds)
 _person = lru_cache(maxsize=1024)(read_person)
 _BOTH_DID = re.compile(
     r"(?:^|(?<=\bso )|(?<=\bthat ))both (?=(?:could|had|have|were|took|[a-z]+ed|rang|wrote|came|said|sent)\b)"
-)
-_NOT_SURE = re.compile(
-    r"^(?:(?:i'?m )?not (?:sure|certain)|(?:i )?(?:don'?t|do not|cant|can'?t) (?:know|remember)|dunno|no idea|idk)"
-    r"(?: (?:who|(?:his|her|the) name|which))?(?:[,;.]+| but)? |,? (?:i think|i believe|probably|maybe)[.]?$",
-    re.IGNORECASE,
 )
 _OF_AN_ANSWER = re.compile(r"\b(?:personal|quick|prompt|short|clear|thoughtful|encouraging)\b")
 """What an answer is rather than the one who gave it."""
@@ -45,7 +41,6 @@ _I_NEED_NOT = re.compile(
     r"[a-z]+(?: up)?(?: with| for| after)? )(?:them|her|him)\b"
 )
 """What the writer was spared with the readers: "I didn't have to chase them"."""
-_AGENCY = re.compile(r"(?:(?:my|the|an?|recruitment|temp|temping|job) )*agency\b", re.IGNORECASE)
 _HIS = re.compile(
     r"^(?P<chose>(?:they|he|she) (?:just )?(?:went with|gave it to|chose|picked|took|hired) )?(?:his|her) ",
     re.IGNORECASE,
@@ -93,7 +88,7 @@ def _by_none_of_them(answers: Answers, readers: Readers) -> bool:
 
 def _teller(answers: Answers, readers: Readers) -> Person | None:
     """Who told the writer: the reader of that name, or somebody else with a name."""
-    typed = _told_by(answers)
+    typed = teller_typed(answers)
     if typed:
         if _OF_SOMEBODY.fullmatch(typed) or _is_of_several(typed, readers):
             return None
@@ -107,14 +102,6 @@ def _is_of_several(typed: str, readers: Readers) -> bool:
     named = set(re.findall(r"\w+", _as_named(typed, readers))) - word_list("titles")  # two may be "Dr"
     one = readers.meant(_as_named(typed, readers))  # two may be "Patel"
     return one is None and sum(bool(named & set(re.findall(r"\w+", name))) for name in readers.names) > 1
-
-
-def _told_by(answers: Answers) -> str:
-    """Who was typed to have told it; nobody where that is no person."""
-    typed = text_of(answers, "acknowledgement", "told_by").strip()
-    typed = _NOT_SURE.sub("", typed)
-    typed = "the agency" if _AGENCY.match(typed) else typed
-    return "" if NOBODY.fullmatch(typed.rstrip(".")) else typed
 
 
 def _as_named(typed: str, readers: Readers) -> str:
@@ -136,10 +123,10 @@ def outsider_who_told(answers: Answers, readers: Readers) -> str:
     teller = _teller(answers, readers)
     if teller is not None:
         return teller.called(readers.tone) if teller not in readers.named else ""
-    if found := _OF_SOMEBODY.fullmatch(_told_by(answers)):
+    if found := _OF_SOMEBODY.fullmatch(teller_typed(answers)):
         return _of_somebody(found, readers)
-    told_by = _person(_told_by(answers)).described()
-    return told_by if _is_nobody_here(told_by, readers) else ""
+    told_by = _person(teller_typed(answers)).described()
+    return told_by if is_nobody_here(told_by, readers) else ""
 
 
 def _of_somebody(found: re.Match[str], readers: Readers) -> str:
@@ -149,20 +136,6 @@ def _of_somebody(found: re.Match[str], readers: Readers) -> str:
     if len(readers.named) == 1 and (named or "'" not in whose):
         return f"your {job}"
     return f"{possessive(named.called(readers.tone))} {job}" if named else f"the {job}"
-
-
-def _is_nobody_here(described: str, readers: Readers) -> bool:
-    """Whether somebody told by a job alone is certainly none of those greeted, whose own jobs are others."""
-    if described and described in {one.described() for one in readers.people}:
-        return bool(readers.named)
-    if described and not readers.named:
-        return True
-    if not readers.named or not described.startswith("the "):
-        return False
-    job = described.rsplit(maxsplit=1)[-1].lower()
-    if any(job in name.lower().split() for name in readers.known_names):
-        return False
-    return len(readers.named) == len(readers.people) and not any(job in one.role.lower() for one in readers.people)
 
 
 def kind_of_somebody(answers: Answers, readers: Readers) -> tuple[Material, ...]:

@@ -199,7 +199,18 @@ def test_whose_son_was_chosen_is_told_by_the_name_of_who_told_it() -> None:
     assert "your mate's son" in body("Dana", "casual", **(told | {"told_by": "Dana"}))
 
 
-@pytest.mark.parametrize(("by", "said"), [("agency", "the agency told me"), ("not sure, a man", "telling me quickly")])
+@pytest.mark.parametrize(
+    ("by", "said"),
+    [
+        ("agency", "the agency told me"),
+        ("the agency, Karen", "Karen told me quickly"),
+        ("not sure, a man", "your colleague told me quickly"),
+        ("a woman from the office", "your colleague from the office told me quickly"),
+        ("him", "telling me quickly"),
+        ("same guy", "telling me quickly"),
+        ("text from Dana", "telling me quickly"),
+    ],
+)
 def test_who_told_is_named_as_far_as_it_is_known(by: str, said: str) -> None:
     assert said in body("Dana", "warm", told_by=by, kindness="tell me quickly").replace("tell me q", "telling me q")
 

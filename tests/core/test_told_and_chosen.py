@@ -127,7 +127,7 @@ def test_what_is_the_readers_is_theirs_after_a_bare_apostrophe() -> None:
 
 def test_readers_who_are_named_together_told_it() -> None:
     told = letter_with("kindness", "Ann and Ben called together", people=to("Ann", "Ben"), told_by="Ann")
-    assert "you both called together" in told
+    assert "You both called together" in told
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ import re
 
 NOBODY = re.compile(
     r"\S*@\S*|no[- ]?reply\b.*|no ?(?:body|one|name)\b.*"
-    r"|(?:an? |the )?(?:auto(?:mated|matic)?|standard|system|computer|robot|recorded|recording|voice ?mail)\b.*"
-    r"|(?:an? |the |by )?(?:e-?mail|letter|message|text|website|portal|app|system|post)\b.*|they|them|they did"
+    r"|(?:an? |the |some |their )?(?:auto(?:mated|matic)?|standard|system|computer|robot|recorded|recording)\b.*"
+    r"|(?:an? |the |by |some |their )?(?:e-?mail|letter|message|text|website|portal|app|system|post|voice ?mail)\b.*"
+    r"|they|them|they did"
     r"|(?:there was |it had |had )?no (?:name|one|signature)\b.*|unsigned|unknown|anonymous|not signed"
     r"|(?:it )?(?:did not|didn'?t|does not|doesn'?t) say|(?:it )?was(?:n'?t| not) signed.*"
     r"|(?:(?:she|he|they|by) )?(?:her|him|them)sel(?:f|ves)|indeed|linked ?in|(?:i (?:rang|phoned|called|asked)\b.*)"
