@@ -25,6 +25,7 @@ from letters.core.language.typed.cleaned import clean
         ("upstairs room", "in the upstairs room"),
         ("online interview", "online"),
         ("unit 3", "at Unit 3"),
+        ("unit 4 brook lane", "at Unit 4, Brook Lane"),
         ("a teams meeting", "on Teams"),
         ("video call", "on a video call"),
         ("london office", "at the London office"),

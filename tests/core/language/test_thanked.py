@@ -177,3 +177,16 @@ def test_no_one_is_thanked_by_a_broken_phrase(typed: str) -> None:
     for phrase in read_thanked(clean(typed), Tone.WARM):
         assert phrase == phrase.strip(" ,.;&")
         assert not re.search(r"  |,,|[()]", phrase)
+
+
+@pytest.mark.parametrize(
+    ("typed", "thanked"),
+    [
+        ("his wife made the tea", "your wife, who made the tea"),
+        ("the cleaner he found my scarf", "the cleaner who found my scarf"),
+        ("Joan she let me hold the baby", "Joan, who let me hold the baby"),
+        ("she was nice, the receptionist", "the receptionist"),
+    ],
+)
+def test_what_somebody_did_is_told_with_who(typed: str, thanked: str) -> None:
+    assert read_thanked(typed, Tone.WARM) == [thanked]

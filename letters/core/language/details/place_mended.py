@@ -77,6 +77,12 @@ _BETTER = (
         ),
         _house_named,
     ),
+    (
+        re.compile(
+            r"^unit (?P<unit>\d+\w?),? (?P<street>[a-z]+ (?:lane|road|street|way|park|estate|close|drive|row|yard))$"
+        ),
+        lambda found: f"Unit {found['unit'].upper()}, {found['street'].title()}",
+    ),
     (re.compile(r"^(ward|unit) (?=\d)"), lambda found: f"{found[1].capitalize()} "),
     (re.compile(r"^(?:the )?(?=(?:MV|MS|HMS|SS|FV|RV|RRS|MT|MY) [A-Z])"), "on board "),
     (re.compile(r"^(?=(?:Institute|Department|School|Faculty|Cent(?:re|er)|Ministry|University|College) of )"), "the "),

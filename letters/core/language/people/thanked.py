@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from letters.core.language.people.interviewers import read_person
 from letters.core.language.people.marks import COLLEAGUE, JOB, KIN, OF_OFFICE, SEVERAL
 from letters.core.language.people.remarks import begins_with_a_name, set_apart
-from letters.core.language.people.thanked_phrase import DETERMINED, determined, of_person, owned, who_did
+from letters.core.language.people.thanked_phrase import DETERMINED, ONE_KIN, determined, of_person, owned, who_did
 from letters.core.language.people.thanked_plainly import told_plainly
 from letters.core.language.typed.nothing import says_nothing
 from letters.core.language.words.lexicon import readings
@@ -98,7 +98,7 @@ class _Item:
         elif worn and " with " not in self.text:
             self.text += f" with {'the ' if DETERMINED.match(worn['what']) is None else ''}{worn['what']}"
         elif (did := _DID.fullmatch(remark)) and self._takes(did):
-            named = begins_with_a_name(self.text) or self.text.split()[-1][0].isupper()
+            named = begins_with_a_name(self.text) or self.text.split()[-1][0].isupper() or ONE_KIN.match(self.text)
             self.text += f"{',' if named else ''} who {did['deed']}"
             self.deeds = True
 

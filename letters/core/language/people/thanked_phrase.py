@@ -16,6 +16,8 @@ DETERMINED = re.compile(
     re.IGNORECASE,
 )
 """How somebody told by a common noun begins."""
+ONE_KIN = re.compile(r"(?:his|her|your) (?:wife|husband|partner|mum|mom|dad|mother|father)$", re.IGNORECASE)
+"""A relation there is only one of, so that what she did is said beside her and does not tell her apart."""
 
 
 def determined(text: str) -> str:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
-from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.tagging import Class, Form, Token
 
 _ASIDE = re.compile(r"\s*\([^()]*\)?|\s*\)")
 _UNTOLD = re.compile(
@@ -49,7 +49,7 @@ def _names(text: str) -> list[str]:
 
 def told_plainly(typed: str) -> str:
     """The answer with nothing in it but those who are thanked, and what tells them."""
-    typed = _CALLED.sub("", _NAMES_APART.sub("", typed))
+    typed = _CALLED.sub("", _NAMES_APART.sub("", _JUDGED.sub("", typed)))
     typed = _THE_ONE_WHO.sub(
         ", who ", _IF_YOU_CAN.sub("", re.sub(r"\b(?:(?i:old|dear|young)|big|little|wee|lovely) (?=[A-Z])", "", typed))
     )
@@ -95,11 +95,26 @@ def _who_did(text: str) -> str:
     """Somebody told by a whole sentence: "the CEO popped in" is who popped in, "the cook was nice" is the cook."""
     tokens = [] if _TOLD.search(text) else words_of(text)
     for before, verb in pairwise(tokens[:-1]):
-        if verb.form is Form.PAST and verb.cls in {Class.VERB, Class.AUXILIARY} and before.cls in _PEOPLE:
-            who = text[: before.end]
-            return who if verb.lemma == "be" else f"{who} who {text[verb.start :]}"
+        if verb.form is Form.PAST and verb.cls in {Class.VERB, Class.AUXILIARY} and _may_do(before):
+            who = text[: before.end].rstrip()
+            comma = "," if before.lower in _AGAIN or _OWN.match(who) else ""
+            who = text[: before.start].rstrip() if before.lower in _AGAIN else who
+            return who if verb.lemma == "be" else f"{who}{comma} who {text[verb.start :]}"
     return text
+
+
+_AGAIN = frozenset({"he", "she"})
+_OWN = re.compile(r"(?:his|her|their|your) ", re.IGNORECASE)
+_JUDGED = re.compile(
+    r"^(?:she|he|they) (?:was|were|is|are) (?:(?:so|really|very) )?[a-z]+(?: and [a-z]+)?, (?=the |[A-Z])",
+    re.IGNORECASE,
+)
+"""What is thought of somebody, before who that is: "she was nice, the receptionist"."""
 
 
 _TOLD = re.compile(r"[,;]|\b(?:who|whoever|that|which|and|for|someone|somebody)\b", re.IGNORECASE)
 _PEOPLE = frozenset({Class.NOUN, Class.NAME})
+
+
+def _may_do(word: Token) -> bool:
+    return word.cls in _PEOPLE or word.lower in _AGAIN
