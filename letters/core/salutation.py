@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from letters.core.facts import Facts
+from letters.core.language.people.as_signed import as_signed
 from letters.core.language.people.greeting import greeting_line
-from letters.core.language.words.tables import word_list
 from letters.core.letter import English, Tone
 
 _CLOSINGS = {
@@ -22,14 +20,8 @@ def greeting(facts: Facts) -> str:
 
 
 def signature(facts: Facts) -> str:
-    """The writer's name as they sign; a known name, or several words all small or all in capitals, get theirs."""
-    name = facts.plain.get("your_name", "")
-    if name.islower() and name.capitalize() in word_list("given_names"):
-        return name.capitalize()
-    if " " in name and (name.islower() or name.isupper()):
-        calm = re.sub(r"[^\W\d_]+('[a-z])?", lambda word: word[0][:1].upper() + word[0][1:].lower(), name)
-        return re.sub(r"\bMc([a-z])", lambda found: f"Mc{found[1].upper()}", calm)
-    return name
+    """The writer's name as they sign."""
+    return as_signed(facts.plain.get("your_name", ""))
 
 
 def closing(facts: Facts) -> str:
