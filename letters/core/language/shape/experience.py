@@ -136,8 +136,8 @@ def _worked(text: str) -> str | None:
 
 def _named(text: str) -> str | None:
     """What was only named: several who were trained, something done with things, or what one worked at."""
-    if _trained(text):
-        return with_for(f"I {text}")
+    if _trained(text) or text.startswith("I "):
+        return with_for(f"I {text.removeprefix('I ')}")
     return _doing(text) if _is_doing(words_of(take_length(text)[1])) else _worked(text)
 
 
@@ -212,10 +212,19 @@ def _with_determiner(text: str, tokens: tuple[Token, ...], head: Token) -> str:
     return text if not bare or plural or named or _is_mass(head) else with_article(text)
 
 
+def _being(text: str) -> str | None:
+    """What the writer is like; a trade that looks like a degree is one all the same: "cleaner in a school"."""
+    first, *more = words_of(text)
+    trade = any(one.cls is Class.NOUN for one in readings(first.lower)) and means_people(first.lower)
+    if trade and more and more[0].lower in {"in", "at", "for", "on"}:
+        return f"I have worked as {with_article(text)}"
+    return f"I {'have been' if text.startswith('responsible') else 'am'} {text}"
+
+
 _BY_SHAPE: dict[Shape, Callable[[str], str | None]] = {
     Shape.FACT: with_for,
     Shape.THAT: with_for,
-    Shape.QUALITY: lambda text: f"I {'have been' if text.startswith('responsible') else 'am'} {text}",
+    Shape.QUALITY: _being,
     Shape.SPAN: _spending,
     Shape.ACT: _doing,
     Shape.DID: _having_done,

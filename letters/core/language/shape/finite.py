@@ -38,7 +38,8 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:
         return True
     if token.form is Form.PAST:
         past = (is_only_past(token) and not may_describe(tokens, at)) or did_so(token, before, following)
-        return past or (following is not None and _is_object(tokens, at + 1))
+        away = following is not None and following.lower in _PARTICLES and at + 2 < len(tokens)
+        return past or (following is not None and _is_object(tokens, at + 1 + away))
     if (settled := _rather_thing(token, before, following)) is not None:
         return settled
     named = (before.cls is Class.NAME or before.text in word_list("given_names")) and _only_described(tokens[: at - 1])

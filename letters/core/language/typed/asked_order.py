@@ -142,8 +142,9 @@ def _may_follow(tokens: Sequence[Token], at: int, verb: int, end: int) -> bool:
     plainly = ends_clause(tokens, end) and verb == 1 and tokens[0].lower == "how"
     if at == 0 and (plainly or tokens[verb].lower not in _BE):
         return False  # a question by itself is put by whoever knows what was asked
-    if ends_clause(tokens, end):
-        return tokens[verb].lower in _BE
+    several = at > 1 and tokens[at - 2].cls is Class.WH  # "planning who charges when is a job in itself"
+    if several or ends_clause(tokens, end):
+        return tokens[verb].lower in _BE and not several
     follows = tokens[end]
     if tokens[verb].lower in _BE:
         degree = verb > at + 1

@@ -191,15 +191,15 @@ def _owned(found: re.Match[str]) -> str:
     if _tells_which(found):
         return found[0]
     stop = who in _ONLY_ONE and det == ["the"] and not possessed and is_base_form(thing)
-    does = stop or (found["done"] and (not possessed or is_base_form(thing)))
+    alone = det != [] and re.fullmatch(_ONE, det[0]) is not None
+    does = stop or (found["done"] and not alone and (not possessed or is_base_form(thing)))
     lead = found["lead"] and not (possessed and found["lead"].lower().startswith("read"))
     single = is_base_form(f"{who}s") and not is_base_form(who)  # "the octopus name"
     if does or lead or single or not _is_person(who) or not (possessed or who in _NO_S or _is_thing(thing)):
         return found[0]
     kin = det == ["my"] and who in word_list("relatives") and {one.cls for one in readings(thing)} == {Class.NOUN}
     own = kin or (who in _ONLY_ONE and (len(det) == 1 or det[-1:] == ["own"]))
-    one = own or who in _NO_S or (bool(det) and re.fullmatch(_ONE, det[0]) is not None)
-    if one or (det[:1] in _THE_ONE and thing in word_list("has_one")):
+    if own or alone or who in _NO_S or (det[:1] in _THE_ONE and thing in word_list("has_one")):
         mark = "'s"
     elif _is_many(thing):
         mark = "s'"

@@ -33,6 +33,7 @@ from letters.core.language.view.employer_subject import is_their_size
 from letters.core.language.view.employer_told import (
     SETTLED,
     answer_so,
+    are_as_before,
     are_ones_own,
     are_only_so_many,
     are_so_themselves,
@@ -84,7 +85,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     return told if told is not None else _weighed(tokens, at, spoken_to=spoken_to)
 
 
-_OTHERS = (is_asked_who, are_ones_own, are_those_who)
+_OTHERS = (is_asked_who, are_ones_own, are_those_who, are_as_before)
 _SETTLED = (is_their_size, *SETTLED)
 """What only an employer does, whoever was named before."""
 

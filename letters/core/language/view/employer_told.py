@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 from letters.core.language.view.alone import may_be_several
 from letters.core.language.view.doings import doing_of
+from letters.core.language.view.employer_house import HOUSES, are_first_to, customers_stay, plan_to_grow, was_named
 from letters.core.language.view.employer_others import may_be_they
 from letters.core.language.words.persons import brings_in_somebody, means_somebody
 from letters.core.language.words.tagging import Class, Token
@@ -67,16 +68,7 @@ def are_the_house(tokens: Sequence[Token], at: int) -> bool:
     be, *what = [*tokens[at + 1 : at + _FAR], None][:_FAR]
     named = [token for token in what if token is not None and token.cls is Class.NOUN]
     alone = any(token is not None and token.lower in {"only", "first", "one", "last"} for token in what[:3])
-    return be is not None and be.lemma == "be" and alone and bool(named) and named[0].lemma in _HOUSES
-
-
-_HOUSES = frozenset({
-    "clinic", "company", "firm", "shop", "store", "school", "garage", "centre", "center", "hospital", "place",
-    "library", "bakery", "brewery", "farm", "lab", "laboratory", "practice", "surgery", "charity", "agency", "council",
-    "hotel", "restaurant", "cafe", "pub", "theatre", "museum", "college", "university", "depot", "yard", "factory",
-    "mill", "workshop", "studio", "salon", "nursery", "home", "hospice", "business", "supplier", "branch",
-    "site", "employer",
-})  # fmt: skip
+    return be is not None and be.lemma == "be" and alone and bool(named) and named[0].lemma in HOUSES
 
 
 def are_ones_own(tokens: Sequence[Token], at: int) -> bool:
@@ -120,6 +112,13 @@ def answer_so(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" do or won't do what a body wants of them: "the council wants them to stop but they won't"."""
     wanted = any(has_them_do(tokens, one) for one in range(2, at) if tokens[one].lower == "them")
     return wanted and tokens[at].lower == "they" and tokens[at - 1].lower in {"but", "and", "so", "because"}
+
+
+def are_as_before(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told of others what they did before: "the young ones aren't coming like they used to"."""
+    before = [token.lower for token in tokens[at + 1 : at + 3]] == ["used", "to"]
+    others = any(token.cls is Class.NOUN and token.lower != token.lemma for token in tokens[:at])
+    return tokens[at].lower == "they" and tokens[at - 1].lower in {"like", "as"} and before and others
 
 
 def is_thanked_for(tokens: Sequence[Token], at: int) -> bool:
@@ -210,30 +209,8 @@ def will_have_me(tokens: Sequence[Token], at: int) -> bool:
 _HAVES = frozenset({"look", "consider", "call", "keep", "take", "have", "want", "hire", "employ", "contact", "ring"})
 
 
-def plan_to_grow(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" plan what only a house does: "two students do it now and they're hoping to train a model"."""
-    after = [token for token in tokens[at + 1 : at + _FAR] if token.cls is not Class.AUXILIARY]
-    to = next((place for place, token in enumerate(after) if token.cls is Class.TO), 0)
-    plans = tokens[at].lower == "they" and to > 0 and after[to - 1].lemma in _PLANS
-    return plans and any(token.lemma in _GROWS for token in after[to + 1 : to + 2])
-
-
-_PLANS = frozenset({"hope", "plan", "look", "aim", "intend"})
-_GROWS = frozenset({
-    "train", "open", "hire", "expand", "launch", "recruit", "install", "replace", "extend", "employ", "roll",
-})  # fmt: skip
-
-
-def are_first_to(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "they" are the first to have what was told of: "they are the first in the valley to get them"."""
-    be, the, *rest = [*(token.lower for token in tokens[at + 1 : at + 2 + _FAR * 2]), "", ""]
-    first = be in {"are", "'re", "were"} and the == "the" and rest[0] in {"first", "only"}
-    had = next((place for place, word in enumerate(rest) if word in {"have", "get", "use", "do", "try"}), 0)
-    return first and had > 0 and rest[had - 1] == "to" and rest[had + 1 :][:1] in (["it"], ["them"], ["this"])
-
-
 SETTLED = (
     is_thanked_for, are_charged, gets_custom, had_so_many, have_on_books, are_sent_theirs, lets_staff_go, will_have_me,
-    plan_to_grow, are_first_to,
+    plan_to_grow, are_first_to, customers_stay, was_named,
 )  # fmt: skip
 """What only an employer does, whoever was named before it."""

@@ -30,6 +30,7 @@ def _tell_s(chosen: list[Reading], lowers: list[str], at: int, following: Readin
         _is_owner(chosen[at - 1].cls if at else Class.NOUN, lowers[at - 1], following)
         or _has_first(chosen, lowers, at)
         or _is_ill(lowers, at)
+        or _is_house(chosen, lowers, at, following)
     ):
         chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
 
@@ -52,6 +53,13 @@ def _done_by(chosen: list[Reading], lowers: list[str], at: int) -> Reading | Non
 def _is_ill(lowers: list[str], at: int) -> bool:
     """Whether an illness or a condition is named after its doctor: "a man with Parkinson's dancing"."""
     return lowers[max(0, at - 2) : at - 1] == ["with"] and lowers[at - 1] in _DOCTORS
+
+
+def _is_house(chosen: list[Reading], lowers: list[str], at: int, following: Reading | None) -> bool:
+    """Whether a house is told by its trade, and where it stands: "a receptionist at a dentist's on a hill"."""
+    trade = at > 2 and chosen[at - 1].cls is Class.NOUN and chosen[at - 2].cls is Class.DETERMINER  # noqa: PLR2004
+    led = trade and lowers[at - 3] in {"at", "in", "to", "from", "for", "behind", "near"}
+    return led and following is not None and following.cls is Class.PREPOSITION
 
 
 _DOCTORS = frozenset({"down", "parkinson", "alzheimer", "asperger", "huntington", "crohn", "tourette"})

@@ -24,10 +24,11 @@ _ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
 _WAS_NIGHTS = re.compile(r"^(?P<i>I )?was (?:on )?(?=(?:nights|days|lates|earlies|weekends)\b)", re.IGNORECASE)
 _TOOK_ME = re.compile(r", (?P<did>(?:took|cost|taught|kept|saved|earned|made|got|left) (?:me|us) [^,.]+)$")
 """What a deed did to the writer: "cleared the lab, took me a month"."""
-_WHO = re.compile(r"^(?:I|he|she|they) ", re.IGNORECASE)
+_WHO = re.compile(r"^(?:I|he|she|they|we) ", re.IGNORECASE)
 _LIGHT = re.compile(r"^(?:once |then |later |even |also |still |never )+", re.IGNORECASE)
 _IT_TOOK = re.compile(
-    r", (?P<did>took (?:(?! for )[^,.])*\b(?:days?|weeks?|fortnight|months?|years?|hours?|ages|forever)"
+    r", (?P<did>took (?:(?! for )[^,.])*\b(?:days?|weeks?|fortnight|months?|years?|hours?|minutes?|ages|forever"
+    r"|mornings?|afternoons?|evenings?|nights?|weekends?|seasons?)"
     r"(?: and (?:an?|the|two|three|lots) [^,.]{2,30})?|(?:that|this) "
     r"(?:helps|helped|works|worked|did it|does it|taught me [^,.]+))$"
 )

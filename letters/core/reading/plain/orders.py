@@ -19,7 +19,7 @@ def learned_to(text: str) -> str:
     """What follows "I learned", as what to do; empty where nothing is to be done: "short sentences"."""
     if (done := _done(text)) or not _is_bare(text):
         return done
-    text = _DONT.sub(" and not to ", as_order(text) or f"to {text}").replace("your own", "my own")
+    text = (as_order(text) or _DONT.sub(" and not to ", f"to {text}")).replace("your own", "my own")
     return _WHEN_IM.sub(r"\1 I'm", _BEFORE_I.sub(r"\1 I ", _BUT_DO.sub(r"\1, but to ", text)))
 
 
@@ -31,7 +31,7 @@ _BEFORE_I = re.compile(r"\b(before|when|until|after|if|while) you (?!are\b|can\b
 _WHEN_IM = re.compile(r"\b(before|when|until|after|if|while) you(?:'re| are)\b")
 _DONT = re.compile(
     r",? (?:and |but )?(?:do not|don't|never) "
-    r"(?=\w+ (?:for|to|the|an?|it|them|in|on|until|till|down|up|off|out|back|what|how|any\w*)\b)"
+    r"(?=\w+(?: (?:for|to|the|an?|it|them|in|on|until|till|down|up|off|out|back|what|how|any\w*)\b|[.]?$))"
 )
 
 
@@ -104,6 +104,7 @@ def as_order(text: str) -> str:
         return ""
     plainly = first is not None and first.form is Form.BASE and first.cls is Class.VERB
     plainly = plainly and not joins_a_thing(read(rest)[0].tokens[1:])
+    rest = _DONT.sub(" and not to ", rest)
     if not lead and _is_order(rest):
         return f"to {_AND_DO.sub(lambda found: ', and to ' if may_be_done(found['do']) else found[0], rest, count=1)}"
     but_to = ", but to " if lead in {"don't", "never"} else ", and to "

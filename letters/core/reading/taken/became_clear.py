@@ -182,12 +182,14 @@ def said_too(text: str) -> str:
     """What was said or thought beside it, in a sentence of its own: "it takes years, he said his father began"."""
     for found in _SAID_TOO.finditer(text):
         head = text[: found.start()]
-        bare = text.startswith("people ", found.end()) and verdict(text[found.end() :]) is not Verdict.CLAUSE
+        rest = text[found.end() :]
+        bare = rest.startswith("people ") and verdict(rest) is not Verdict.CLAUSE
+        bare = bare or (rest.startswith("once ") and not has_outcome(words_of(rest)))  # "they stop once they can see"
         if bare or _SO_MUCH.search(head) or _UNENDED.search(head):
             continue  # "it was so busy they had to queue"
         waits = head.removeprefix("that ").split(" ", 1)[0].lower() in ON_CONDITION
         if has_outcome(words_of(head)) if waits else verdict(head.removeprefix("that ")) is Verdict.CLAUSE:
-            return f"{head}. {upper_first(text[found.end() :])}"
+            return f"{head}. {upper_first(rest)}"
     return text
 
 

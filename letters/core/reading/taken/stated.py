@@ -10,6 +10,7 @@ from letters.core.language.words.figures import number_word
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import third_person
 from letters.core.reading.plain.runs import parted
 
 _NO_USE = re.compile(
@@ -45,8 +46,9 @@ _TOO_FEW = re.compile(
 )
 """A want or a plenty that is told as a thing: "not enough foster homes"."""
 _STILL_DOING = re.compile(
-    r"^(?P<who>(?:[a-z]+ )?[a-z]+[^\Ws]s) (?P<doing>[a-z]+ing) "
-    r"(?=[^.;]+? and (?:nobody|no one|everyone|everybody|they|it|we|I) [a-z]+)",
+    r"^(?P<who>(?:[a-z]+ )?(?:[a-z]+[^\Ws]s|weather|rain|snow|traffic|damp|mould)) (?P<doing>[a-z]+ing) "
+    r"(?=[^.;]+? and (?:(?:nobody|no one|everyone|everybody|they|it|we|I) [a-z]+|(?:the|their) (?:[a-z]+ ){1,2}"
+    r"(?:still|never|always|just|only|can't|won't|don't|doesn't|aren't|isn't|keeps?|wants?|needs?) ))",
     re.IGNORECASE,
 )
 """What several keep doing, and what comes of it: "trucks sitting three hours and nobody pays for it"."""
@@ -128,16 +130,23 @@ def difficult(text: str) -> str:
 
 def _they_do(found: re.Match[str]) -> str:
     base = next((one.lemma for one in readings(found["doing"].lower()) if one.form is Form.ING), "")
-    return f"{found['who']} {base} " if base else found[0]
+    does = base if found["who"].endswith("s") else third_person(base)
+    return f"{found['who']} {does} " if base else found[0]
+
+
+_AND_THE = re.compile(r" and (?=(?:the|their|they|it|we|nobody|everyone|people|customers|staff) )")
+"""Where it is told what else is so: "not enough shearers and the young ones leave"."""
 
 
 def _there_are(found: re.Match[str]) -> str:
     """What there is too little or too much of, as a clause, where nothing is told of it yet."""
-    if verdict(found["thing"]) is not Verdict.PHRASE:
+    thing, then = found["thing"], found["then"] or ""
+    if (more := _AND_THE.search(thing)) and verdict(thing[more.end() :]) is Verdict.CLAUSE:
+        thing, then = thing[: more.start()], f", {thing[more.end() :]}"
+    if verdict(thing) is not Verdict.PHRASE:
         return found[0]
-    then = found["then"] or ""
     then = f", and {then[2:]}" if verdict(then[2:]) is Verdict.CLAUSE else then
-    told = there_is_no(found["thing"]).replace(" no ", f" {found['how'].lower()} ", 1)
+    told = there_is_no(thing).replace(" no ", f" {found['how'].lower()} ", 1)
     told = told.replace("There is too many ", "There are too many ").replace("There is too few ", "There are too few ")
     told = re.sub(r"^There (?:is|are)(?= [a-z]+ few )", "There are", told)
     told = re.sub(r"^There is (?=not enough (?:[a-z]+ )?(?:staff|people|crew|police)\b)", "There are ", told)

@@ -31,6 +31,7 @@ _MAYBE = re.compile(
     r"^(?:I (?:can't|cannot|don't) (?:quite |really )?remember (?:exactly|it all"
     r"|well)?,? ?but (?:it was )?(?:something (?:with|about) )?"
     r"|I (?:think|believe|guess|suppose|remember|recall)(?: it was| that| about)? "
+    r"|it was (?:all |mainly |mostly |just )?about (?=(?:the|their|his|her|how|an?) )"
     r"|I (?:was told|heard|understood|gathered)(?: that| about)? |it (?:came up|was mentioned|sounded like|seems"
     r"|turned out) "
     r"(?:that )?|there was (?:some )?talk (?:of|about) |(?:mainly|mostly|probably|basically|maybe|perhaps|just"

@@ -1,0 +1,56 @@
+"""What only a house does, plans or has happen to it, so that a "they" is the employer: "they hope to open a second"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.core.language.words.tagging import Class, Token
+
+_NEAR = 7
+"""Words after "they" that tell what it does."""
+HOUSES = frozenset({
+    "clinic", "company", "firm", "shop", "store", "school", "garage", "centre", "center", "hospital", "place",
+    "library", "bakery", "brewery", "farm", "lab", "laboratory", "practice", "surgery", "charity", "agency", "council",
+    "hotel", "restaurant", "cafe", "pub", "theatre", "museum", "college", "university", "depot", "yard", "factory",
+    "mill", "workshop", "studio", "salon", "nursery", "home", "hospice", "business", "supplier", "branch",
+    "site", "employer",
+})  # fmt: skip
+"""What an employer may be."""
+
+
+def plan_to_grow(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" plan what only a house does: "two students do it now and they're hoping to train a model"."""
+    after = [token for token in tokens[at + 1 : at + _NEAR] if token.cls is not Class.AUXILIARY]
+    to = next((place for place, token in enumerate(after) if token.cls is Class.TO), 0)
+    plans = tokens[at].lower == "they" and to > 0 and after[to - 1].lemma in _PLANS
+    return plans and any(token.lemma in _GROWS for token in after[to + 1 : to + 2])
+
+
+_PLANS = frozenset({"hope", "plan", "look", "aim", "intend"})
+_GROWS = frozenset({
+    "train", "open", "hire", "expand", "launch", "recruit", "install", "replace", "extend", "employ", "roll",
+})  # fmt: skip
+
+
+def are_first_to(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are the first to have what was told of: "they are the first in the valley to get them"."""
+    be, the, *rest = [*(token.lower for token in tokens[at + 1 : at + 2 + _NEAR * 2]), "", ""]
+    first = be in {"are", "'re", "were"} and the == "the" and rest[0] in {"first", "only"}
+    had = next((place for place, word in enumerate(rest) if word in {"have", "get", "use", "do", "try"}), 0)
+    return first and had > 0 and rest[had - 1] == "to" and rest[had + 1 :][:1] in (["it"], ["them"], ["this"])
+
+
+def customers_stay(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told for how long others have been with "them": "customers who've been with them for years"."""
+    before = [token.lower for token in tokens[max(0, at - 2) : at]]
+    told = before in (["been", "with"], ["stayed", "with"], ["stay", "with"])
+    return tokens[at].lower == "them" and told and any(token.lower in {"who", "that"} for token in tokens[:at])
+
+
+def was_named(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the house itself was named, and nobody beside it: "the museum flooded and they are still drying"."""
+    named = [token for token in tokens[:at] if token.cls is Class.NOUN]
+    house = bool(named) and named[0].lemma in HOUSES and named[0].lower == named[0].lemma
+    house = house and tokens[0].lower in {"the", "their"} and tokens[1] is named[0]
+    others = any(token.lower != token.lemma for token in named)
+    return tokens[at].lower == "they" and house and not others and tokens[at - 1].lower in {"and", "so", "but"}
