@@ -31,6 +31,7 @@ from tests.core.answered import letter_with
             "when you fit double glazing. The officer turned down two designs.",
         ),
         ("tips, since they went cashless the floor staff argue", "tips. Since you went cashless"),
+        ("callbacks, they get about ten a month because filters get put in backwards", "You get about ten a month"),
         ("it was about the tests taking forty minutes", "the problem of the tests taking forty minutes"),
         ("Explaining price rises to customers who've been with them for years.", "who've been with you for years"),
         ("the museum flooded in 2021 and they are still drying ledgers", "and you are still drying ledgers"),
@@ -71,6 +72,11 @@ def test_what_became_clear_is_not_broken(typed: str, said: str) -> None:
             "receptionist at a dentists on a hill with four spaces, we sent a map",
             "I have worked as a receptionist at a dentist's on a hill with four spaces. We sent a map.",
         ),
+        (
+            "when i was in a dentists i rang them all and it halved",
+            "When I was in a dentist's, I rang them all, and it",
+        ),
+        ("when i worked in a school kitchen i put the menu up", "I put the menu up when I worked in a school kitchen"),
         ("I did the careers fairs for the electricians union", "for the electricians' union"),
     ],
 )

@@ -29,7 +29,7 @@ def _are_the_same(line: str, before: str, earlier: str) -> bool:
     begins = re.match(r"They\b", line) is not None
     head = head_of(before)
     told = _DID_FOR_ME.match(line) or (head and _SAID.match(line))
-    theirs = begins and (only_employer_does(words_of(line), 0) or told is not None)
+    theirs = begins and (only_employer_does(words_of(line), 0) or told is not None or _SO_MANY.match(line) is not None)
     if (theirs and (head is None or not are_living(head))) or (begins and _OF_A_BEAST.search(before)):
         return not theirs and not is_work(line)
     acts = begins and _DO_TO_THEM.match(line) is None and not tells_how(before, line)
@@ -81,6 +81,12 @@ _DID_FOR_ME = re.compile(
     r"|smile|want|feel|realise|realize|reflect)\b)"
 )
 _SAID = re.compile(r"They (?:also |even |just |all )?(?:said|mentioned|explained|reckon|reckoned|told)\b")
+_SO_MANY = re.compile(
+    r"They (?:get|have|had|lose|see|take|do|send|receive|lost|got) (?:(?:about|around|up to|over|nearly|maybe) )?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens|hundreds) (?:[a-z]+ )?"
+    r"(?:a|per|every|each) (?:day|week|month|year|night|shift|term|season)\b"
+)
+"""How many of a thing an employer has in a time: "callbacks. They get about ten a month"."""
 _SETS_THINKING = re.compile(
     r"They (?:all |really |also |both )?(?:made (?:me|you|us|one) (?:really )?(?:think|laugh|smile|want|feel"
     r"|realise|realize|reflect|see|look)|got me thinking|helped me (?:to )?(?:think|see|understand))\b"

@@ -68,11 +68,17 @@ def joined_up(text: str) -> str:
     text = _YEARS_FIRST.sub(_years_last, _TURNED_OUT.sub(r", and it \g<did>", text))
     text = _with_comma(text)
     text = _ON_PLACEMENT.sub(r"\g<time> on placement ", _SELF_TAUGHT.sub(_am_self, text))
-    text = _WHEN_I.sub(lambda one: f"I {one['did']} {lower_first(one['when'])}", _EX.sub(_former, text))
+    text = _WHEN_I.sub(_when_last, _EX.sub(_former, text))
     text = _IN_MY_YEARS.sub(r"\g<did> \g<when>\g<end>", text)
     text = _HAVE_SINCE.sub("have had ", _TRADE_SO.sub(_in_trade, text))
     text = _BUILDING_SINCE.sub(r"have been \g<doing>", _UP_AT.sub("was ", text))
     return _SINCE_I_WAS.sub(_have_done, _in_post(text))
+
+
+def _when_last(found: re.Match[str]) -> str:
+    """What one did with the time it was done behind it, where nothing came of it that would stand between."""
+    came = re.search(r" and (?:it|they|that|nobody|everyone|the [a-z]+) ", found["did"])
+    return found[0] if came else f"I {found['did']} {lower_first(found['when'])}"
 
 
 _SAME_HAPPENED = re.compile(r"^same (?:thing )?(?=happened\b)", re.IGNORECASE)

@@ -28,6 +28,8 @@ _LEADS = frozenset({
 })  # fmt: skip
 _DOES = frozenset({Class.AUXILIARY, Class.MODAL, Class.ADVERB, Class.NEGATION})
 _PARTICLES = frozenset({"out", "up", "off", "down", "in", "over", "on", "away", "back"})
+_WITHIN = frozenset({"in", "on", "over"})
+"""Of these, the ones that may lead to a place as well."""
 _ALONE = frozenset({
     "rain", "snow", "cry", "die", "arrive", "fail", "happen", "retire", "fall", "creep", "drift", "laugh", "sleep",
     "freeze", "crash", "slip", "disagree", "differ", "clash", "argue", "complain", "smile", "come", "go", "bark",
@@ -144,6 +146,8 @@ def _boundary(inner: str) -> int | None:
         return tokens[then[0]].start  # "if nobody trusts a warning then it isn't one"
     if len(places) > 1 and places[1] == places[0] + len(("you", "like")) and tokens[places[1] - 1].cls is Class.VERB:
         del places[0]  # "if you hire people you like you regret it"
+    elif len(places) > 1 and tokens[places[0] - 1].lower in _WITHIN and tokens[places[1]].lower in _WHO:
+        del places[0]  # "when I worked in a kitchen I put the menu up"
     elif len(places) > 1 and tokens[places[0]].lower == "it" and tokens[places[0] - 1].cls is Class.VERB:
         del places[0]  # "if you can't explain it simply you haven't understood it"
     return tokens[places[0]].start if places else None
