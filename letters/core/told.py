@@ -71,7 +71,7 @@ def slots(answers: Answers, readers: Readers, english: English) -> dict[str, str
         "news": theirs or (f"your {way}" if way else "the news"),
         "your_news": theirs if outsider else f"your {way or answer}" if way or answer else "",
         "news_on": _on(answers, readers, english) if way else "",
-        "teller": teller.called(readers.tone) if teller and several and not outsider else "",
+        "teller": teller.addressed(readers.tone) if teller and several and not outsider else "",
         "whose": named if named and outsider else "your",
         "way": way,
         "written": (theirs or f"your {way}") if way in {"email", "letter"} else "",

@@ -245,5 +245,6 @@ class Writing:
 
     def _is_stale(self, name: str) -> bool:
         """Whether a slot would repeat what stands in the letter."""
-        stale = (name in ONCE and name in self.said) or ("kindness" in self.said and name in {"news_on", "telling"})
+        told = "kindness" in self.said and name in {"news_on", "telling", "written"}
+        stale = told or (name in ONCE and name in self.said)
         return stale or (name == "teller" and needs_no_teller(self.facts, self.sentences[self.began :]))

@@ -32,6 +32,7 @@ from tests.core.answered import letter_with
         ),
         ("tips, since they went cashless the floor staff argue", "tips. Since you went cashless"),
         ("callbacks, they get about ten a month because filters get put in backwards", "You get about ten a month"),
+        ("falls between 4 and 6 am when people get up to wash", "about falls between 4 and 6 am when people get up"),
         ("it was about the tests taking forty minutes", "the problem of the tests taking forty minutes"),
         ("Explaining price rises to customers who've been with them for years.", "who've been with you for years"),
         ("the museum flooded in 2021 and they are still drying ledgers", "and you are still drying ledgers"),

@@ -103,3 +103,18 @@ def test_a_title_written_out_is_the_short_one_of_a_name(typed: str, said: str) -
 def test_a_kindness_is_told_to_whoever_did_it(typed: str, said: str) -> None:
     people = to("Ms Leela Thomas", "Mr Iqbal")
     assert said in letter_with("kindness", typed, told_how="email", told_by="Ms Thomas", people=people)
+
+
+def test_a_reader_is_called_the_same_in_every_sentence() -> None:
+    people = {**to("Simon", "Bex Oyelaran"), "tone": "formal"}
+    told = letter_with("kindness", "she said my report was funny", told_by="Bex Oyelaran", people=people)
+    assert "Bex, " in told
+    assert "Bex Oyelaran, " not in told
+
+
+def test_a_letter_thanked_for_is_not_owned_to_in_the_next_sentence() -> None:
+    people = {**to("Dr. Lang", "Josh"), "tone": "formal"}
+    told = letter_with(
+        "kindness", "a real letter with a signature", told_how="letter", told_by="Dr. Lang", people=people
+    )
+    assert "Dr. Lang's letter" not in told

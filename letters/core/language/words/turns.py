@@ -17,7 +17,7 @@ def tell_turns(chosen: list[Reading], lowers: list[str]) -> None:
             chosen[at] = Reading(Class.NOUN, Form.NONE, _TURNS.get(lower, lower))
 
 
-_UNITS = frozenset({"seconds", "times", "inches", "points", "lengths"})
+_UNITS = frozenset({"seconds", "times", "inches", "points", "lengths", "am"})
 _ONCE = frozenset({"a", "another"})
 _SOME = frozenset({"quick", "little", "good", "proper", "first", "second", "real", "decent", "wee", "short"})
 _TURNS = {"goes": "go", "tries": "try", "bites": "bite", "runs": "run"}
