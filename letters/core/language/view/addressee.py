@@ -204,8 +204,10 @@ def _agree_later(rewriting: Rewriting, asked: int) -> None:
 
 
 def _there_is(rewriting: Rewriting, at: int) -> bool:
-    """Whether something is told of that there is: "and there's a queue", not "has been there"."""
-    following = rewriting.next_to(at)
+    """Whether it is told what there is, or who else is so: "and there's a queue", "and so was the porter"."""
+    following, after = rewriting.next_to(at), rewriting.next_to(at + 1)
+    if rewriting.tokens[at].lower in {"so", "neither", "nor"}:
+        return after is not None and after.cls in {Class.DETERMINER, Class.PRONOUN, Class.NAME}
     return rewriting.tokens[at].lower in {"there", "here"} and following is not None and following.lemma in {"be", "'s"}
 
 

@@ -20,6 +20,7 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.readers import Readers
 from letters.core.reading.plain.names import names_in
+from letters.core.reading.thanks.beside_reader import somebody_beside
 from letters.core.reading.thanks.fit_to_thank import fit_to_thank
 from letters.core.reading.thanks.identified import Known, has_role, identified, job_as_name, names_a_reader
 from letters.core.reading.thanks.somebody import is_somebody
@@ -97,13 +98,21 @@ def credited(typed: str, readers: Readers) -> Credit:
         typed = text = fit
     if (at := _at_another(text, readers)) is not None:
         return _beside_another(text, at, readers)
-    if _WHOEVER.match(text) and not is_told_whole(text):
-        return Credit("", passed_on=(text[0].lower() + text[1:].rstrip(" ."),))
-    if team := _TEAM.match(text):
-        return Credit("", passed_on=(f"your {team['whole'] or ''}{team['team']}",))
+    if others := _only_others(text, readers):
+        return Credit("", passed_on=(others,))
     if (named := job_as_name(text, readers)) != text:
         return Credit(named)
     return _credited(typed, text, readers)
+
+
+def _only_others(text: str, readers: Readers) -> str:
+    """Whoever is thanked beside the readers, and for nothing in particular; empty where there is nobody."""
+    if _WHOEVER.match(text) and not is_told_whole(text):
+        return text[0].lower() + text[1:].rstrip(" .")
+    if team := _TEAM.match(text):
+        return f"your {team['whole'] or ''}{team['team']}"
+    beside = somebody_beside(text, names_in(text, readers))
+    return _HIS.sub("your ", beside) if len(readers.people) == 1 else beside
 
 
 _ANOTHER = re.compile(

@@ -13,6 +13,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing, is_base, past
+from letters.core.reading.thanks.beside_reader import beside_reader
 from letters.core.reading.thanks.with_deed import NONE_SHOWN
 
 _CHEER = re.compile(
@@ -98,18 +99,11 @@ _CLASS = (
 _WAS_CLASS = rf"(?P<deed>\b(?:{{who}}) [a-z]+ing [^,.;]+?) was {_CLASS}[.! ]*$"
 
 
-_NO_TEAM = (
-    r"(?![^,.;]* for |(?:[a-z]+ )*(?:team|staff|crew|panel|others|children|kids|volunteers|ladies|lads|girls|guys"
-    r"|nurses|residents|pupils|colleagues?|people|men|women|dog|cat|way)\b)[a-z]"
-)
-"""What is somebody's or was given, and nobody beside that one: "Gil and his patience", "Asha and the honest chat"."""
-
-
 def in_order(text: str, who: str) -> str:
     """The cleaned answer to "Thank you for ..." without haste; `who` is a pattern for the readers' names."""
     text = _SO_MANY_AND_I.sub(_there_were, _WHAT_A.sub("such ", text))
     text = re.sub(rf"^(?:being|getting) (?P<done>[a-z]+) (?P<what>[^,.;]*?) ?by (?P<who>{who})[.]?$", _did_to_me, text)
-    text = re.sub(rf"^(?P<who>{who}),? and (?=(?:the|an?|his|her|their) {_NO_TEAM})", r"\g<who> for ", text)
+    text = beside_reader(text, who)
     text = re.sub(r"^(both|all) (?=(?:really|so|very|super|extremely) [a-z]+)", r"they were \1 ", text)
     text = _HAD_NO_NEED.sub("", _CHEER.sub("", _COULD_TELL.sub("", text)))
     text = _ENDEARED.sub("", text) if _SAID.search(text) else text

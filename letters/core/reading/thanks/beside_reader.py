@@ -1,0 +1,63 @@
+"""Tells what stands beside a reader's name in thanks: a thing that was given, or somebody who was there as well.
+
+"Gil and his patience" is Gil for his patience; "Gil and the lady on the desk were lovely" tells of them both.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.persons import means_somebody
+from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class
+
+_AND = r"^(?P<who>{who}),? and (?P<beside>(?:the|an?|his|her|their) (?P<rest>[^,.;]+))"
+_THEY = r"(?P<both>{who} and (?:the|his|her|their) [^,.;]+), they (?=[a-z])"
+_WORD_OF_ALL = frozenset({"way", "others", "rest", "dog", "cat"})
+_HEADS_END = frozenset({Class.PREPOSITION, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION, Class.CONJUNCTION})
+_EVERYONE = re.compile(r"(?:everyone|everybody|all (?:of )?(?:the|your|his|her)|the (?:rest of|others))\b")
+_BEING = r"^(?P<both>{who},? and (?:the|his|her|their|everyone|everybody)\b[^,.;]*?) being (?=(?:so|really|very|all) )"
+
+
+def beside_reader(text: str, who: str) -> str:
+    """The text with a thing beside a reader's name as what that reader is thanked for; `who` is a pattern of names."""
+    text = re.sub(rf"^{_THEY.format(who=who)}", r"\g<both> ", text)
+    text = re.sub(_BEING.format(who=who), r"\g<both> were ", text)
+    found = re.match(_AND.format(who=who), text)
+    if found is None or " for " in found["beside"] or not _is_thing(found["beside"]):
+        return text
+    return f"{found['who']} for {text[found.start('beside') :]}"
+
+
+def _is_thing(text: str) -> bool:
+    return verdict(text) is not Verdict.CLAUSE and not is_somebody_named(text)
+
+
+def is_somebody_named(text: str) -> bool:
+    """Whether a phrase names somebody: "the lady on the desk", "his wife", "Gil"."""
+    if " " not in text and (text[:1].isupper() or text in {"you", "he", "she", "they", "him", "her", "them"}):
+        return True
+    if re.match(r"(?:the|an?|his|her|their|your|my|all|every)\b", text) is None:
+        return False
+    head = [*takewhile(lambda one: one.cls not in _HEADS_END, words_of(text))]
+    noun = next((token for token in reversed(head) if Class.NOUN in token.classes), None)
+    if noun is None:
+        return False
+    several = noun.lower in word_list("plural_groups")
+    return several or noun.lower in _WORD_OF_ALL or means_somebody(noun.lemma)
+
+
+def somebody_beside(text: str, who: str) -> str:
+    """Whoever is named beside a reader and thanked for nothing in particular; empty where nobody is."""
+    found = re.match(rf"^(?:{who}|you|him|her|he|she|they|them),? (?:and|plus|\+|&) (?P<one>[^,.;]+)[.! ]*$", text)
+    if found is None or re.search(r" (?:for|being) ", found["one"]) or verdict(found["one"]) is Verdict.CLAUSE:
+        return ""
+    named = found["one"]
+    return (
+        named
+        if _EVERYONE.match(named) or (named.startswith(("the ", "his ", "her ", "their ")) and is_somebody_named(named))
+        else ""
+    )
