@@ -13,6 +13,7 @@ from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class
+from letters.core.reading.thanks.told_whole import is_told_whole
 
 _AND = r"^(?P<who>{who}),? and (?P<beside>(?:the|an?|his|her|their) (?P<rest>[^,.;]+))"
 _THEY = r"(?P<both>{who} and (?:the|his|her|their) [^,.;]+), they (?=[a-z])"
@@ -50,7 +51,35 @@ def is_somebody_named(text: str) -> bool:
     return several or noun.lower in _WORD_OF_ALL or means_somebody(noun.lemma)
 
 
-def somebody_beside(text: str, who: str) -> str:
+_WHOEVER = re.compile(
+    r"(?:whoever|(?:everyone|everybody|all the (?:staff|people|others)) who) [a-z]+(?: [^ .,;]+){1,12}[.]?$"
+    r"|(?:everyone|everybody|all the (?:staff|people))(?: (?:on|in|at|from) (?:the |your )?[\w' -]{2,25}?)?"
+    r" for [a-z]+ing [^.,;]+[.]?$"
+    r"|(?:everyone|everybody|all the (?:staff|people)) (?:else )?I (?:met|spoke to|talked to)(?: [^ .,;]+){0,4}[.]?$",
+    re.IGNORECASE,
+)
+_TEAM = re.compile(
+    r"(?:you and |[A-Z][a-z]+ and )?(?:your|his|her|the) (?P<whole>(?:whole|entire) )?"
+    r"(?P<team>team|staff|colleagues|crew)[.! ]*$"
+)
+"""Those around a reader, who are thanked for nothing in particular."""
+_HIS = re.compile(r"^(?:his|her) (?=[a-z])", re.IGNORECASE)
+
+
+def only_others(text: str, who: str, *, alone: bool) -> str:
+    """Whoever is thanked beside the readers, and for nothing in particular; empty where there is nobody.
+
+    `who` is a pattern for the readers by name; `alone`: there is only one, whose anybody told by "his" is.
+    """
+    if _WHOEVER.match(text) and not is_told_whole(text):
+        return text[0].lower() + text[1:].rstrip(" .")
+    if team := _TEAM.match(text):
+        return f"your {team['whole'] or ''}{team['team']}"
+    beside = _somebody_beside(text, who)
+    return _HIS.sub("your ", beside) if alone else beside
+
+
+def _somebody_beside(text: str, who: str) -> str:
     """Whoever is named beside a reader and thanked for nothing in particular; empty where nobody is."""
     found = re.match(rf"^(?:{who}|you|him|her|he|she|they|them),? (?:and|plus|\+|&) (?P<one>[^,.;]+)[.! ]*$", text)
     if found is None or re.search(r" (?:for|being) ", found["one"]) or verdict(found["one"]) is Verdict.CLAUSE:
