@@ -27,6 +27,13 @@ _WHO_SAID = re.compile(
 """Who said it, with no comma before: "they argue about it all week she said"."""
 _IN_PASSING = (
     (
+        re.compile(
+            rf",? well,? (?:it was (?:he|she|{_NAME})|(?:he|she|{_NAME}) (?:did|sorted|paid|arranged|booked)"
+            rf"(?: (?:it|that|for it))?)(?=,|[.]|$)"
+        ),
+        "",
+    ),
+    (
         re.compile(rf", (?:he|she|they|{_NAME}) (?:said|says|told me|reckons|explained), (?=(?:and|but|so|which)\b)"),
         ", ",
     ),

@@ -194,9 +194,10 @@ def _agree_later(rewriting: Rewriting, asked: int) -> None:
     tokens = rewriting.tokens
     for at in range(asked + 2, len(tokens) - 2):
         if tokens[at].lower == "and":
-            inner = [
-                token.form for token in tokens[asked + 2 : at] if token.cls in _VERBAL or Class.VERB in token.classes
-            ]
+            inner = [one.form for one in tokens[asked + 2 : at] if one.cls in _VERBAL or Class.VERB in one.classes]
+            then = any(one.form is Form.PAST for one in tokens[:asked]) and Form.PRESENT in inner
+            if tokens[at + 1].lower == "was" and then and Form.PAST not in inner:
+                rewriting.change(tokens[at + 1].start, tokens[at + 1].end, "were")  # "said how it works and was kind"
             does = present(tokens[at + 1]) if tokens[at + 1].form is Form.PRESENT or is_doing(rewriting, at + 1) else ""
             if does and inner and Form.PRESENT not in inner and Form.PAST not in inner:
                 rewriting.change(tokens[at + 1].start, tokens[at + 1].end, does)

@@ -58,7 +58,9 @@ def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
     new = noun.lower in _SERVED and (not start or tokens[start - 1].cls is not Class.DETERMINER)
     if start and not new:
         word, played = tokens[start - 1].lower, start > 1 and tokens[start - 2].lemma in _IS_SO
-        played = played and (start < len(("there", "is", "a")) or tokens[start - 3].lower != "there")
+        played = played and (
+            start < len(("there", "is", "a")) or [one.lower for one in tokens[start - 3 : start - 1]] not in _THERE_IS
+        )
         theirs = word in {"their", "your"} and noun.lower not in INTERVIEWERS
         if played and word in {"a", "an"} and not theirs:
             return False  # "he used to be a chef" tells of him
@@ -77,6 +79,7 @@ def _tells_the_kind(noun: Token, after: Token) -> bool:
     return thing and (noun.lemma in word_list("pets") or (noun.lower in _SERVED and after.lower == after.lemma))
 
 
+_THERE_IS = [["there", one] for one in ("is", "was", "'s", "are", "were")]
 _IS_SO = frozenset({"be", "play", "act", "as"})
 """Verbs after which a noun tells what somebody is: "she played an angry customer"."""
 

@@ -80,7 +80,9 @@ _SIMPLY = re.compile(
     r"^(?:nothing (?:fancy|special|big|much|really)[, ]+)?(?:really |but )?(?:just|only) (?=(?:the|their|his|her|an?) )"
     r"|^nothing (?:fancy|special|big|much)(?:[, ]+(?=(?:the|their|his|her|an?) )|[,;.]+ (?=\w))"
     r"|^(?:there(?:'s| is) )?(?:not (?:much|a lot)|nothing (?:much|really)) to (?:say|add)(?: really)?[,;.]+ (?=\w)"
-    r"|(?<=^everything),? really(?=[.]?$)",
+    r"|(?<=^everything),? really(?=[.]?$)"
+    r"|(?<=[a-z])(?<!not)(?<!did)(?<!that) really(?=, [a-z])"
+    r"|^it was (?:so |very |really )?(?:nice|good|lovely|great) that (?=(?:every|the|he|she|they|you|no))",
     re.IGNORECASE,
 )
 _EVEN = re.compile(r"\beven (?=(?:it|he|she|they|we|I|you) (?:was|were|had|did|is|are|has)\b)")
