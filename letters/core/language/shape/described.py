@@ -132,7 +132,7 @@ def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
     dated = dated or (tokens[at].lower in {"numbers", "figures"} and _is_in_time(tokens[at + 1 : at + 3]))
     if tokens[at].lower == "staff" and at and tokens[at - 1].lower == "and":
         return True
-    if _is_told_by_clause(tokens, at) or _is_kept_so(tokens, at):
+    if _is_told_by_clause(tokens, at) or _is_kept_so(tokens, at) or _is_among_things(tokens, at):
         return True
     kin = tokens[at].lower == "like" and any(one.lower in _KIN for one in tokens[at + 1 : at + 2])
     return kin or owned or named or dated or is_back_to(tokens, at) or _is_let_do(tokens, at)
@@ -143,6 +143,15 @@ def _is_told_by_clause(tokens: Sequence[Token], at: int) -> bool:
     token, *after = tokens[at : at + 3]
     things = token.form is Form.PRESENT and Class.NOUN in token.classes and token.lemma not in _SAYS_SO
     return things and len(after) > 1 and after[0].lower in _SUBJECTS and Class.VERB in after[1].classes
+
+
+def _is_among_things(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what looks like one thing's deed is of several named together: "batteries and heat pumps"."""
+    token, first = tokens[at], tokens[0]
+    thing = token.form is Form.PRESENT and Class.NOUN in token.classes and token.lower.endswith("s")
+    several = first.cls is Class.NOUN and first.lower != first.lemma and first.lower.endswith("s")
+    joined = any(one.lower in {"and", "or"} for one in tokens[max(1, at - 2) : at])
+    return thing and several and joined and not any(one.finite for one in tokens[1:at])
 
 
 def _is_kept_so(tokens: Sequence[Token], at: int) -> bool:

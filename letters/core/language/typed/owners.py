@@ -72,11 +72,10 @@ _FOR_MANY = re.compile(
     r"|night|day|party|group|table|menu|association|council|evening|meal|area|room|race|library|entrance"
     r"|committee|market"
     r"|morning|breakfast|reading (?:group|morning|hour)|walking group)s?\b"
+    r"|(?:art ?)?work (?:(?:all |up )*(?:on|over|along|round|around) (?:the|every|each|all)\b|displayed\b)"
     r"|wear(?:$|[.,;]| (?:shop|department|section)))"
 )
 """Whom a house or a group is for, who are many: "a girls school", "the mens ward"."""
-
-
 _LED = re.compile(
     r"\b(?:walk|tak|took|bring|brought|driv|drove|send|sent|see|saw|get|got|run|ran|fetch)\w* "
     r"(?:the |their |his |her |our )?$"

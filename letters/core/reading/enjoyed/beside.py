@@ -24,6 +24,14 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """What the writer wishes, or says to no purpose: no part of what was enjoyed."""
+_SOUNDS_DAFT = re.compile(
+    r"(?:^|[,;.] )(?:(?:I know )?(?:it|that|this|which) )?(?:(?:might|may|will|probably) )?sounds? "
+    r"(?:(?:a bit|really|so|very) )?(?:sad|daft|silly|weird|stupid|odd|strange|mad|boring|soft|corny|cheesy|geeky|nerdy"
+    r"|small|funny) but "
+    r"(?=(?P<next>[a-z]))",
+    re.IGNORECASE,
+)
+"""What the writer excuses beforehand: "the test, sounds sad but I like a timed one"."""
 _SO_NO = re.compile(r",? so no (?P<what>(?!one\b|longer\b|matter\b|[a-z]+ (?:is|are|was|has|can|gets?)\b)[a-z][^,.;]*)")
 _ALL_LIKE = re.compile(r"[,.] (?P<all>[Aa]ll (?:the|their|your|his|her) [a-z]+s like [a-z ]+)(?=[.!]*$)")
 _SMALL_THINGS = re.compile(
@@ -78,6 +86,22 @@ _IT_ENDED = re.compile(
 )
 
 
+_I_THOUGHT = re.compile(
+    r"(?<=[a-z]),? and I (?:just |really |honestly )?thought,? (?:wow,? )?(?P<this>this|it|that) (?:is|was) "
+)
+_BROUGHT_BACK = re.compile(
+    r"(?P<thing>^(?!(?:that|how|it) )[^.;]+), "
+    r"(?P<did>brought (?:me )?back|took me (?:right |straight )?back|reminded me)\b"
+)
+
+
+def _it_brought(found: re.Match[str]) -> str:
+    """What a thing did to the writer, with its subject; of two things named before it, they did."""
+    first, comma, last = found["thing"].partition(", ")
+    thing = f"{first} and {last}" if comma and "," not in last else found["thing"]
+    return f"{thing}. It {found['did']}"
+
+
 _BEEN_THERE = re.compile(
     r"(?P<who>\b[a-z]+), (?:he's |she's )?been (?=(?:there|here|with (?:them|you|us)|at it"
     r"|doing (?:it|this|that)) (?:for |over |nearly )?[\w-]+ (?:years|months|decades)\b)"
@@ -93,7 +117,7 @@ _USED_TO_BE = re.compile(
 
 def beside(text: str) -> str:
     """The cleaned answer about what was enjoyed with what hangs on it put straight."""
-    text = _SO_NO.sub(_none_then, _ASIDE.sub("", text))
+    text = _SO_NO.sub(_none_then, _ASIDE.sub("", _SOUNDS_DAFT.sub(lambda one: ". " * bool(one.start()), text)))
     text = _ALL_LIKE.sub(lambda found: f", with {found['all'].lower()}", text)
     text = _HANDS_LIKE.sub(
         lambda found: f", with {found['part'].lower()} like ", _CALLED.sub(" called ", _EVERYWHERE.sub(", with ", text))
@@ -103,6 +127,8 @@ def beside(text: str) -> str:
     text = _SIGN.sub(_quoted, _LET_ME.sub(_i_did, _A_BLOKE.sub(r", with a \g<who> ", text)))
     text = _BEEN_THERE.sub(_who_has_been, text)
     text = _USED_TO_BE.sub(lambda found: f"{found['the'] or 'the '}{found['thing']}. It ", text)
+    text = _I_THOUGHT.sub(r". I thought \g<this> was ", text)
+    text = _BROUGHT_BACK.sub(_it_brought, text)
     text = _IT_ENDED.sub(r"\g<thing>. It \g<did> ", text)
     return _DOES_ITSELF.sub(
         _it_does, _SMALL_THINGS.sub(_with_them, _MUSIC.sub(", with ", _SO_MANY.sub(", with ", text)))

@@ -52,6 +52,8 @@ def without_telling(text: str, readers: Readers) -> str:
     if len(readers.named) > 1 and (own := _HIMSELF_AGAIN.match(rest)) and found["who"][0].isupper():
         return f"{found['who']}{_OWN[own[0].lower()]}{rest[own.end() :]}"
     asks = re.match(r"(?:how|why|what|where|when|whether)\b", rest, re.IGNORECASE)
+    if found[0].endswith("talked about ") and not asks:
+        return text  # a thing, whatever clause it has: "the choir they have at work"
     return rest if asks or found["that"] or verdict(rest.split(".")[0]) is Verdict.CLAUSE else text
 
 

@@ -1,0 +1,87 @@
+"""Thanks keep several deeds in step, and drop what only leads up to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.answered import letter_with
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            "He explained how the on-call rota works and was honest about the weekends.",
+            "for explaining how the on-call rota works, and for being honest about the weekends.",
+        ),
+        ("Dave told me what the shifts are like and was straight about the pay", ", and for being straight about the"),
+        (
+            "Dave took the time to go through my code test and pointed out where I had missed a case",
+            "for taking the time to go through my code test and pointing out where I had missed a case.",
+        ),
+        ("talking to me like a person and not a number", "for talking to me like a person and not a number."),
+        ("i was grateful he sent the questions ahead", "for sending the questions ahead."),
+        ("I appreciated him ringing me on a sunday", "for ringing me on a Sunday."),
+        ("I appreciated her showing me the old ledgers", "for showing me the old ledgers."),
+        ("it was nice that everyone said hello", "that everyone said hello."),
+        (
+            "they paid my train fare, well Dave sorted it, and he met me at the gate",
+            "for paying my train fare, and meeting me at the gate.",
+        ),
+        ("good questions, no tricks and a cup of tea", "for your good questions, no tricks and a cup of tea."),
+        ("a fair interview really, and the tea", "a fair interview, and the tea"),
+        (
+            "his patience with my english, he speak slowly and repeat when i did not understand",
+            "You spoke slowly and repeated when I did not understand.",
+        ),
+    ],
+)
+def test_thanks_are_in_step(typed: str, said: str) -> None:
+    assert said in letter_with("thanks_for", typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "beginning", "said"),
+    [
+        ("walking round with Dave while he checked the traps", "", "was walking round with you while you checked"),
+        ("the radio was on and people were singing along", "", "The radio was on and people were singing along;"),
+        ("doing the practical, sounds sad but I like a timed test", "", "doing the practical. I like a timed test."),
+        ("how dave started there as a porter and worked his way up", "hearing", "and worked your way up."),
+        (
+            "what a normal day looks like for a site manager there",
+            "hearing",
+            "what a normal day looks like for a site manager there.",
+        ),
+        (
+            "everyone eats lunch together, and there was a dog",
+            "seeing",
+            "everyone eat lunch together. There was a dog.",
+        ),
+        (
+            "that the drivers get a say in there own routes",
+            "hearing",
+            "hearing that the drivers get a say in their own routes.",
+        ),
+        ("kids work up on every wall", "seeing", "seeing the kids' work up on every wall."),
+        ("morning huddle by the loading bay", "seeing", "seeing the morning huddle by the loading bay."),
+        (
+            "where the business is going, eg solar, batteries and heat pumps instead of gas boilers",
+            "hearing",
+            "going, for example solar, batteries and heat pumps instead of gas boilers.",
+        ),
+        (
+            "an actual press running, the smell of the ink, brought back memories of my dads shop",
+            "seeing",
+            "seeing an actual press running and the smell of the ink. It brought back memories of my dad's shop.",
+        ),
+        (
+            "dave talked about the choir they have at work and I thought this is a happy place",
+            "hearing",
+            "hearing you talk about the choir you have at work. I thought this was a happy place.",
+        ),
+        ("he talked to me about the choir", "hearing", "listening to you talk about the choir."),
+        ("how safe the scaffolding was done", "seeing", "how safely the scaffolding was done."),
+    ],
+)
+def test_what_was_enjoyed_keeps_its_grammar(typed: str, beginning: str, said: str) -> None:
+    assert said in letter_with("enjoyed", typed, beginning=beginning)
