@@ -29,6 +29,10 @@ from tests.core.answered import letter_with
             "for paying my train fare, and meeting me at the gate.",
         ),
         ("good questions, no tricks and a cup of tea", "for your good questions, no tricks and a cup of tea."),
+        ("he rang to check id found the place ok", "for ringing to check I'd found the place ok."),
+        ("introducing me to Marek who's been on the ovens 30 years", "Marek, who's been on the ovens 30 years."),
+        ("the chance to present, it was good practise", "It was good practice."),
+        ("for the parking permit and the visitors badge", "the visitors' badge."),
         ("a fair interview really, and the tea", "a fair interview, and the tea"),
         (
             "his patience with my english, he speak slowly and repeat when i did not understand",
@@ -80,6 +84,9 @@ def test_thanks_are_in_step(typed: str, said: str) -> None:
             "hearing you talk about the choir you have at work. I thought this was a happy place.",
         ),
         ("he talked to me about the choir", "hearing", "listening to you talk about the choir."),
+        ("the bread coming out the oven", "", "coming out of the oven."),
+        ("dave said they never work bank holidays, never have", "hearing", "bank holidays and never have."),
+        ("Dave explaining the history of the mill", "", "hearing you explain the history of the mill."),
         ("how safe the scaffolding was done", "seeing", "how safely the scaffolding was done."),
     ],
 )

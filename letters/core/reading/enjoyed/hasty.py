@@ -21,6 +21,7 @@ from letters.core.reading.enjoyed.headed import headed
 from letters.core.reading.enjoyed.moments import by_them, met
 from letters.core.reading.enjoyed.praised import praised
 from letters.core.reading.enjoyed.seen_and_heard import AND_DOES
+from letters.core.reading.enjoyed.spoken_on import heard_at_it
 from letters.core.reading.plain.names import names_in
 from letters.core.reading.plain.same_person import by_name
 
@@ -123,6 +124,7 @@ def hastily(text: str, beginning: str, readers: Readers) -> str:
     text = re.sub(rf"^(?:learning|hearing) from ({who}) (how to [^,.;]+)", r"learning \2 from \1", text)
     if beginning == "hearing":
         text = re.sub(rf"^(?={who} and {who} (?:talk|discuss|argue|joke|chat|laugh)\b)", "listening to ", text)
+    text = heard_at_it(text, who, beginning)
     text = _MET_THEM.sub(r"\g<met>you", text) if readers.named else text
     text = praised(headed(beside(_CHEER.sub("", _CHEER.sub("", text))), beginning), beginning)
     text = _HE_GOES.sub(_said_so, _ON_THE_CARD.sub(_with_what, text))

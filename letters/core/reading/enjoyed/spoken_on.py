@@ -11,6 +11,14 @@ _SPEAKING = r"(?:talking|telling|speaking|explaining|describing|singing|chatting
 _HOW_SHE = r"(how|why|what|where) (?:he|she|they) "
 
 
+def heard_at_it(text: str, who: str, beginning: str) -> str:
+    """What one of the readers explained, as heard: "Ana explaining the kiln" is hearing Ana explain it."""
+    if beginning:
+        return text
+    told = rf"^({who}) (?P<doing>explaining|describing) (?=(?:the|an?|your|their|his|her|all|everything)\b)"
+    return re.sub(told, heard, text)
+
+
 def spoken_on(text: str, who: str, beginning: str) -> str:
     """The answer with what one of the readers spoke of as heard; `who` is a pattern for them by name."""
     text = re.sub(rf"^(?:hearing )?({who}) (?:talk(?:ing)? )?(?:on|about) {_HOW_SHE}", r"\2 \1 ", text)
