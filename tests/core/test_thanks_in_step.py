@@ -33,6 +33,19 @@ from tests.core.answered import letter_with
         ("introducing me to Marek who's been on the ovens 30 years", "Marek, who's been on the ovens 30 years."),
         ("the chance to present, it was good practise", "It was good practice."),
         ("for the parking permit and the visitors badge", "the visitors' badge."),
+        (
+            "for the way Dave ran it, no trick questions just a chat about parents",
+            "for the way you ran it, with no trick questions, just a chat about parents.",
+        ),
+        (
+            "dave was late but he said sorry about five times and bought me a coffee so fair play",
+            "for saying sorry about five times and buying me a coffee.",
+        ),
+        ("I thank Dave because he explain me the contract", "for explaining the contract to me."),
+        ("I thank him for the lift", "for the lift."),
+        ("the honest feed back about my driving", "for the honest feedback about my driving."),
+        ("him listening to my idea about the returns desk", "for listening to my idea about the returns desk."),
+        ("Dave gave me his number in case i got lost which i did", "in case I got lost, which I did."),
         ("a fair interview really, and the tea", "a fair interview, and the tea"),
         (
             "his patience with my english, he speak slowly and repeat when i did not understand",
@@ -87,6 +100,21 @@ def test_thanks_are_in_step(typed: str, said: str) -> None:
         ("the bread coming out the oven", "", "coming out of the oven."),
         ("dave said they never work bank holidays, never have", "hearing", "bank holidays and never have."),
         ("Dave explaining the history of the mill", "", "hearing you explain the history of the mill."),
+        ("they share the tips equal between kitchen and floor", "hearing", "share the tips equally between"),
+        (
+            "a blind customer doing her shopping with one of the lads, they were laughing the whole way round",
+            "seeing",
+            "with one of the lads. They were laughing the whole way round.",
+        ),
+        ("the exercise where we had to sort the calls, got my brain going", "", "the calls. It got my brain going."),
+        ("seeing people who have been there twenty years, says it all", "seeing", "there twenty years."),
+        ("the way dave talks to customers, never rushes", "seeing", "the way you talk to customers, never rushing."),
+        (
+            "I enjoyed the group task most. We had to plan a wedding",
+            "",
+            "was the group task. We had to plan a wedding.",
+        ),
+        ("they ask the residents what there mums used to cook", "hearing", "what their mums used to cook."),
         ("how safe the scaffolding was done", "seeing", "how safely the scaffolding was done."),
     ],
 )

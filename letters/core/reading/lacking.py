@@ -58,7 +58,7 @@ _WITHOUT_IT = re.compile(
 """What there is none of without something else: "without bees no apples"."""
 
 
-_JUST = re.compile(r"(?P<no>, no [a-z]+(?: [a-z]+)?) (?=just (?!like\b|as\b|one\b)[a-z]+s\b)")
+_JUST = re.compile(r"(?P<no>, no [a-z]+(?: [a-z]+)?) (?=just (?:an? |(?!like\b|as\b|one\b)[a-z]+s\b))")
 """What there is instead of what there is none of: "dark kitchens, no customers just couriers"."""
 
 

@@ -45,6 +45,7 @@ def _are_the_same(line: str, before: str, earlier: str) -> bool:
         or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         or (acts and any(_SEEN_AT_IT.match(told) and names_others(told) for told in (before, seen)))
         or (acts and are_told_of(before))
+        or (_WERE_AT_IT.match(line) is not None and " you " not in before and _TWO.search(before) is not None)
         or ((_WONT.match(line) is not None or did_there(before, line)) and ends_with_others(before))
         or (acts and deals_with_others(before) and not is_work(line) and not is_deed(line))
         or (acts and (others_do(f"{earlier} {before}") or (CREATURES.search(before) and not is_work(line))))
@@ -215,6 +216,11 @@ _SEEN_AT_IT = re.compile(
     r"(?:[a-z]+ ){1,2}[a-z]+ing\b"
 )
 """Others who were seen at something: "seeing two lads laying a hedge. They swap every hour"."""
+_WERE_AT_IT = re.compile(r"They (?:all |both )?were (?:all |both |just )?[a-z]+ing\b")
+_TWO = re.compile(
+    r"\b(?:an?|one|the|some) (?:[a-z]+ ){1,2}[a-z]+ing\b.* (?:with|and) (?:one of (?:the|your)|an?|the|his|her) [a-z]+"
+)
+"""Two who were seen at something together: "a customer doing her shopping with one of the lads"."""
 _NOBODY_DOES = re.compile(r"(?:Nobody|No one|Everybody|Everyone) [a-z]+s(?: [a-z]+)?[.!]?$")
 
 

@@ -34,7 +34,7 @@ _OWNER = re.compile(
     r" |younger |eldest |big |own )?|^)"
     r"(?P<who>[a-z]{2,12}[^\Ws])s (?P<like>(?:old|new|own|best|first|last|big|little) )?"
     r"(?!(?:leaves|starts|stops|waits|finishes|walks|visits) (?:at|early|late|on time|when|before|after|every|all)\b)"
-    r"(?!pay (?:attention|heed|late|early|on|for|up|in|by|with|at|more|less|cash)\b)"
+    r"(?!used to\b)(?!pay (?:attention|heed|late|early|on|for|up|in|by|with|at|more|less|cash)\b)"
     r"(?!hand in (?!mine|his|hers|the air))(?P<thing>[a-z]{3,14})\b(?!['-])"
     r"(?=(?P<done> (?:the|a|an|more|less|their|each|every|it(?!')|them|over|up|out|off|down|away|back)\b)|)",
     re.IGNORECASE,

@@ -91,7 +91,8 @@ _I_THOUGHT = re.compile(
 )
 _BROUGHT_BACK = re.compile(
     r"(?P<thing>^(?!(?:that|how|it) )[^.;]+), "
-    r"(?P<did>brought (?:me )?back|took me (?:right |straight )?back|reminded me)\b"
+    r"(?P<did>brought (?:me )?back|took me (?:right |straight )?back|reminded me"
+    r"|got (?:my|me)|made me|kept me|woke me)\b"
 )
 
 

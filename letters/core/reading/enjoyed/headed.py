@@ -170,7 +170,7 @@ _THEIR_PLANS = re.compile(
 _LIKED_BEST = re.compile(
     r"^I (?:really )?(?:(?:liked|loved|enjoyed) (?=[^,.;]+ (?:best|most)\b)|found (?=(?:the|your|their|his|her) ))"
     r"(?P<what>[^,.;]+?) (?:(?:the )?(?:best|most)(?: of all)?|(?:very |really |so |most |extremely )*"
-    r"(?:interesting|fascinating|inspiring|useful|helpful|moving|enjoyable|fun))[.! ]*$",
+    r"(?:interesting|fascinating|inspiring|useful|helpful|moving|enjoyable|fun))(?:[.! ]*$|(?=[.!] ))",
     re.IGNORECASE,
 )
 _CHANCE_TO = re.compile(

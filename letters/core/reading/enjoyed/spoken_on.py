@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.words.tagging import read
-from letters.core.language.words.verbs import third_person
+from letters.core.language.words.tagging import Form, read
+from letters.core.language.words.verbs import ing, third_person
 
 _SPEAKING = r"(?:talking|telling|speaking|explaining|describing|singing|chatting|joking|laughing|reading)"
 _HOW_SHE = r"(how|why|what|where) (?:he|she|they) "
@@ -19,8 +19,18 @@ def heard_at_it(text: str, who: str, beginning: str) -> str:
     return re.sub(told, heard, text)
 
 
+_NEVER = re.compile(r"^(?P<way>the way [^,.;]+), (?P<often>never|always) (?P<does>[a-z]+s)\b")
+
+
+def _never_doing(found: re.Match[str]) -> str:
+    """What somebody never does beside the way of it: "the way Ana talks to them, never rushes"."""
+    does = read(f"she {found['does']}")[0].tokens[1]
+    return f"{found['way']}, {found['often']} {ing(does.lemma)}" if does.form is Form.PRESENT else found[0]
+
+
 def spoken_on(text: str, who: str, beginning: str) -> str:
     """The answer with what one of the readers spoke of as heard; `who` is a pattern for them by name."""
+    text = _NEVER.sub(_never_doing, text)
     text = re.sub(rf"^(?:hearing )?({who}) (?:talk(?:ing)? )?(?:on|about) {_HOW_SHE}", r"\2 \1 ", text)
     if beginning == "seeing":
         return text

@@ -37,7 +37,8 @@ _FOR = re.compile(
 _TO_THANK = re.compile(
     r"^i ?(?:(?:really|also|just) )?(?:want|would like|'d like|wish|'d love|need|have) to (?:also )?"
     r"(?:thank|say (?:an? (?:big|huge|special) )?thank(?:s| you) to) "
-    r"(?!(?:you|them|him|her|(?:you|them) (?:all|both)|everyone|everybody) (?:so much |very much )?for\b)",
+    r"(?!(?:you|them|him|her|(?:you|them) (?:all|both)|everyone|everybody) (?:so much |very much )?for\b)"
+    r"|^i (?:really |also )?thank (?:(?:him|her|them) for |(?=(?:him|her|(?-i:[A-Z])[a-z]+) (?:for|because|that)\b))",
     re.IGNORECASE,
 )
 _ALL_FIVE = re.compile(

@@ -17,7 +17,8 @@ from letters.core.reading.thanks.beside_reader import beside_reader
 from letters.core.reading.thanks.with_deed import NONE_SHOWN
 
 _CHEER = re.compile(
-    r"[,;.!]+ (?:it |that |which |honestly |really |was |is )*(?:fair (?:enough|play)|made my (?:day|week)"
+    r",? so fair (?:enough|play|dues)(?: to (?:him|her|them))?[.! ]*$"
+    r"|[,;.!]+ (?:it |that |which |honestly |really |was |is )*(?:fair (?:enough|play)|made my (?:day|week)"
     r"|what an? [a-z]+|legends?|class|priceless|bless)(?: (?:really|lol|haha))?[.! ]*$",
     re.IGNORECASE,
 )
@@ -161,7 +162,8 @@ def _doing(found: re.Match[str]) -> str:
     doing, before = found["doing"].lower(), found.string[: found.start()]
     if found[0].lower().startswith("the") and names_others(before):
         return found[0]  # "dinner with the kids, and them grilling me"
-    if doing in word_list("deeds_owned") or any(one.cls is Class.NOUN for one in readings(doing)):
+    whose = not found[0].lower().startswith("him ")
+    if whose and (doing in word_list("deeds_owned") or any(one.cls is Class.NOUN for one in readings(doing))):
         return found[0]
     return f"{found['not'] or ''}{found['doing']}"
 
