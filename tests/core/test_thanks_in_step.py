@@ -46,6 +46,7 @@ from tests.core.answered import letter_with
         ("the honest feed back about my driving", "for the honest feedback about my driving."),
         ("him listening to my idea about the returns desk", "for listening to my idea about the returns desk."),
         ("Dave gave me his number in case i got lost which i did", "in case I got lost, which I did."),
+        ("Dave took me for a curry after with the lads", "for taking me for a curry afterwards with the lads."),
         ("a fair interview really, and the tea", "a fair interview, and the tea"),
         (
             "his patience with my english, he speak slowly and repeat when i did not understand",
@@ -115,6 +116,15 @@ def test_thanks_are_in_step(typed: str, said: str) -> None:
             "was the group task. We had to plan a wedding.",
         ),
         ("they ask the residents what there mums used to cook", "hearing", "what their mums used to cook."),
+        (
+            "teaching the class for twenty minutes, they laughed at my joke",
+            "",
+            "teaching the class for twenty minutes. They laughed at my joke.",
+        ),
+        ("Dave has every ticket he's ever torn on his desk", "seeing", "every ticket you've ever torn on your desk."),
+        ("that all the profits go back in to the village", "hearing", "go back into the village."),
+        ("the plans to turn the car park in to a garden, about time", "hearing", "turn the car park into a garden."),
+        ("everything about it really, best day I've had in ages", "", "was all of it, the best day I've had in ages."),
         ("how safe the scaffolding was done", "seeing", "how safely the scaffolding was done."),
     ],
 )

@@ -70,7 +70,7 @@ _OF_A_BEAST = re.compile(
 )
 _A_TEAM = re.compile(
     r"\b(?:the|your) (?:(?:whole|entire|rest of the|other|lovely|friendly|lads and the) )*"
-    r"(?:team|staff|crew|(?:student|pupil|youth|residents?|children)(?:'s)? (?:panel|council))\b"
+    r"(?:team|staff|crew|class|audience|choir|(?:student|pupil|youth|residents?|children)(?:'s)? (?:panel|council))\b"
     r"(?! (?:room|meeting|party|night|day|canteen|kitchen|area|turnover|shortage|numbers|discount|lead|leader)\b)"
     r"(?!.*\byou\b)",
     re.IGNORECASE,

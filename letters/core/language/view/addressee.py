@@ -176,6 +176,7 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
         if expecting and (token.cls in _VERBAL or second or is_doing(rewriting, at)):
             after = [one for one in rewriting.tokens[at + 1 :] if one.cls not in _BESIDE][:2]
             changed = for_you(token, *after) if token.cls in _VERBAL else present(token)
+            changed = "'ve" if [token.lower, following and following.lower] == ["'s", "ever"] else changed
             if changed != token.text:
                 rewriting.change(token.start, token.end, changed)
             expecting = joined = False

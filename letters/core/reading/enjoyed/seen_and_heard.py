@@ -130,7 +130,7 @@ _DO_THEY = re.compile(r"^(?:how )?do (they|you|we|people) (?=[a-z]+)", re.IGNORE
 _GAVE_AND_SAY = re.compile(r"(\b(?:gave|showed|told|took|asked|handed|let)\b[^.]*? and )say\b")
 _ALL_ABOUT = re.compile(
     r"^(?:hearing )?(?:(?:about )?the (?:bit|part|thing)"
-    r"|a lot|lots|more|everything|all|a bit|so much|a little) about (?=[\w])",
+    r"|a lot|lots|more|everything|all|a bit|so much|a little) about (?!it\b|them\b|this\b|that\b)(?=[\w])",
     re.IGNORECASE,
 )
 _THE_FELLA = re.compile(

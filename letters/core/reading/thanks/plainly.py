@@ -119,7 +119,7 @@ def without_asides(text: str) -> str:
 
 _AFTERWARDS = re.compile(
     r"(?<!look )(?P<thing>\b(?:the|an?|your|some) (?:[a-z]+ )?[a-z]+|\b(?:tea|coffee|lunch|feedback|cake|biscuits))"
-    r" after(?=[.! ]*$|, )"
+    r" after(?=[.! ]*$|, | with (?:the|his|her|your|some|everyone)\b)"
 )
 _FREE = re.compile(r"^(?=free (?:[a-z]+ )?[a-z]+(?=$|[,.!]| (?:and|to|from|with|after|at|on)\b))", re.IGNORECASE)
 """What was given away, which one knows: "free strawberries"."""
