@@ -55,7 +55,7 @@ _THE_FACT = re.compile(
     re.IGNORECASE,
 )
 _ALL_OF_IT = re.compile(
-    r"^(?:pretty much |just |literally )?everything(?: really| about it| to be honest| honestly)*(?=[.!]*$|, (?:the )?best )",
+    r"^(?:pretty much |just |literally )?everything(?: really| about it| to be honest| honestly)*(?=[.!]*$|, .*best )",
     re.IGNORECASE,
 )
 _THERE_IS = re.compile(r"^(?:that )?there(?:'s|'re| is| are| was| were) (?:an? |the )?(?P<what>[a-z])", re.IGNORECASE)
