@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.answered import letter_with
+from tests.core.answered import letter_with, to
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,21 @@ def test_whoever_is_only_named_beside_the_reader_is_thanked_too(typed: str, said
 )
 def test_a_thing_beside_the_reader_is_a_gift(typed: str, said: str) -> None:
     assert said in letter_with("thanks_for", typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Dave and Priya and the lads in the workshop", "My thanks also go to the lads in the workshop."),
+        ("Dave, Priya and everyone in the kitchen", "My thanks also go to everyone in the kitchen."),
+        (
+            "he let me try the crane and she took photos for my mum",
+            "Dave, I'm especially grateful to you for letting me try the crane. "
+            "Priya, thank you for taking photos for my mum.",
+        ),
+        ("Dave was late but Priya got me a coffee", "Priya, thank you, too, for getting me a coffee."),
+        ("the three of them gave up their lunch for me", "you all gave up your lunch for me."),
+    ],
+)
+def test_each_of_two_readers_is_thanked_for_what_that_one_did(typed: str, said: str) -> None:
+    assert said in letter_with("thanks_for", typed, people=to("Dave", "Priya Nair"))

@@ -19,12 +19,20 @@ _AND = r"^(?P<who>{who}),? and (?P<beside>(?:the|an?|his|her|their) (?P<rest>[^,
 _THEY = r"(?P<both>{who} and (?:the|his|her|their) [^,.;]+), they (?=[a-z])"
 _WORD_OF_ALL = frozenset({"way", "others", "rest", "dog", "cat"})
 _HEADS_END = frozenset({Class.PREPOSITION, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION, Class.CONJUNCTION})
+_NAMES = re.compile(r"[A-Z][\w'’-]+(?:(?:, | and |, and )[A-Z][\w'’-]+)*")
+_SO_MANY = re.compile(
+    r"^the (?P<many>two|three|four) of (?:them|you) (?:both |all )?"
+    r"(?=(?:gave|took|let|made|came|showed|stayed|waited|were|spent|sat|met|drove|got|kept|told|[a-z]{2,}ed) )",
+    re.IGNORECASE,
+)
+"""How many there were, though not all of them may be readers: "the two of them gave up their lunch"."""
 _EVERYONE = re.compile(r"(?:everyone|everybody|all (?:of )?(?:the|your|his|her)|the (?:rest of|others))\b")
 _BEING = r"^(?P<both>{who},? and (?:the|his|her|their|everyone|everybody)\b[^,.;]*?) being (?=(?:so|really|very|all) )"
 
 
 def beside_reader(text: str, who: str) -> str:
     """The text with a thing beside a reader's name as what that reader is thanked for; `who` is a pattern of names."""
+    text = _SO_MANY.sub(lambda found: f"they {'both' if found['many'].lower() == 'two' else 'all'} ", text)
     text = re.sub(rf"^{_THEY.format(who=who)}", r"\g<both> ", text)
     text = re.sub(_BEING.format(who=who), r"\g<both> were ", text)
     found = re.match(_AND.format(who=who), text)
@@ -39,7 +47,7 @@ def _is_thing(text: str) -> bool:
 
 def is_somebody_named(text: str) -> bool:
     """Whether a phrase names somebody: "the lady on the desk", "his wife", "Gil"."""
-    if " " not in text and (text[:1].isupper() or text in {"you", "he", "she", "they", "him", "her", "them"}):
+    if _NAMES.fullmatch(text) or text in {"you", "he", "she", "they", "him", "her", "them"}:
         return True
     if re.match(r"(?:the|an?|his|her|their|your|my|all|every)\b", text) is None:
         return False
@@ -81,7 +89,10 @@ def only_others(text: str, who: str, *, alone: bool) -> str:
 
 def _somebody_beside(text: str, who: str) -> str:
     """Whoever is named beside a reader and thanked for nothing in particular; empty where nobody is."""
-    found = re.match(rf"^(?:{who}|you|him|her|he|she|they|them),? (?:and|plus|\+|&) (?P<one>[^,.;]+)[.! ]*$", text)
+    found = re.match(
+        rf"^(?:{who}(?:(?:,| and) {who})?|you|him|her|he|she|they|them),? (?:and|plus|\+|&) (?P<one>[^,.;]+)[.! ]*$",
+        text,
+    )
     if found is None or re.search(r" (?:for|being) ", found["one"]) or verdict(found["one"]) is Verdict.CLAUSE:
         return ""
     named = found["one"]

@@ -181,7 +181,8 @@ _WHEN_I_WAS = re.compile(
 )
 """How they were to somebody nervous: "I was nervous and she was patient with me"."""
 _LATE_BUT = re.compile(
-    r"^(?:he|she|they|you|(?-i:[A-Z])[a-z]+) (?:was|were) (?:running |a bit |so )*late,? but (?=(?:he|she|they|you) )",
+    r"^(?:he|she|they|you|(?-i:[A-Z])[a-z]+) (?:was|were) (?:running |a bit |so )*late,? but "
+    r"(?=(?:he|she|they|you|(?-i:[A-Z])\w+) )",
     re.IGNORECASE,
 )
 _LEARNED_ABOUT = re.compile(
