@@ -57,8 +57,7 @@ def test_a_thing_beside_the_reader_is_a_gift(typed: str, said: str) -> None:
         ("Dave, Priya and everyone in the kitchen", "My thanks also go to everyone in the kitchen."),
         (
             "he let me try the crane and she took photos for my mum",
-            "Dave, I'm especially grateful to you for letting me try the crane. "
-            "Priya, thank you for taking photos for my mum.",
+            "for letting me try the crane. Priya, thank you for taking photos for my mum.",
         ),
         ("Dave was late but Priya got me a coffee", "Priya, thank you, too, for getting me a coffee."),
         ("the three of them gave up their lunch for me", "you all gave up your lunch for me."),
