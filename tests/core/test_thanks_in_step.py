@@ -47,6 +47,8 @@ from tests.core.answered import letter_with
         ("him listening to my idea about the returns desk", "for listening to my idea about the returns desk."),
         ("Dave gave me his number in case i got lost which i did", "in case I got lost, which I did."),
         ("Dave took me for a curry after with the lads", "for taking me for a curry afterwards with the lads."),
+        ("he told me things he did not have to", "for telling me things you did not have to."),
+        ("giving me twenty minutes, my bus was late and he didnt mind", "My bus was late and you didn't mind."),
         ("a fair interview really, and the tea", "a fair interview, and the tea"),
         (
             "his patience with my english, he speak slowly and repeat when i did not understand",
@@ -125,6 +127,16 @@ def test_thanks_are_in_step(typed: str, said: str) -> None:
         ("that all the profits go back in to the village", "hearing", "go back into the village."),
         ("the plans to turn the car park in to a garden, about time", "hearing", "turn the car park into a garden."),
         ("everything about it really, best day I've had in ages", "", "was all of it, the best day I've had in ages."),
+        ("the views, you can see three counties", "", "was the views. I could see three counties."),
+        ("my trial lesson, they got it!", "", "was my trial lesson. They got it."),
+        ("how the whole place smelled of bread", "", "was the way the whole place smelled of bread."),
+        ("all of it but the tasting was the best", "", "was everything, especially the tasting."),
+        (
+            "they don't do targets, they do sorry I mean they do team goals",
+            "hearing",
+            "that you don't do targets. You do team goals.",
+        ),
+        ("evening classes are free", "", "hearing that evening classes are free."),
         ("how safe the scaffolding was done", "seeing", "how safely the scaffolding was done."),
     ],
 )

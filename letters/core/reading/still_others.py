@@ -72,7 +72,8 @@ _A_TEAM = re.compile(
     r"\b(?:the|your) (?:(?:whole|entire|rest of the|other|lovely|friendly|lads and the) )*"
     r"(?:team|staff|crew|class|audience|choir|(?:student|pupil|youth|residents?|children)(?:'s)? (?:panel|council))\b"
     r"(?! (?:room|meeting|party|night|day|canteen|kitchen|area|turnover|shortage|numbers|discount|lead|leader)\b)"
-    r"(?!.*\byou\b)",
+    r"(?!.*\byou\b)"
+    r"|\bmy (?:[a-z]+ )?(?:lesson|class|session|pupils)\b",
     re.IGNORECASE,
 )
 """Those around a reader, who stay "they" once they are named: "lunch with the team. They were funny"."""

@@ -177,6 +177,7 @@ def _is_in_time(after: Sequence[Token]) -> bool:
 
 
 _NAMED_BY = {
+    "starts": frozenset({"early-morning", "late-morning", "sunday-morning", "morning", "early"}),
     "works": frozenset(
         {"road", "gas", "water", "steel", "iron", "art", "building", "cement", "brick", "repair", "street"}
     ),

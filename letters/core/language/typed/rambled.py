@@ -26,6 +26,7 @@ _WHO_SAID = re.compile(
 )
 """Who said it, with no comma before: "they argue about it all week she said"."""
 _IN_PASSING = (
+    (re.compile(r"\b(?P<who>they|he|she|it|we|I) [a-z]+,? (?:sorry|no),? (?:I mean )?(?=(?P=who) [a-z]+)"), ""),
     (
         re.compile(
             rf",? well,? (?:it was (?:he|she|{_NAME})|(?:he|she|{_NAME}) (?:did|sorted|paid|arranged|booked)"

@@ -48,6 +48,8 @@ def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
     noun = tokens[at]
     first = at + 1 < len(tokens) and _tells_the_kind(noun, tokens[at + 1])
     single = noun.lower == noun.lemma and noun.lower not in _GROUPS and not first  # "my dog food line" is no dog
+    if noun.lower in _CARRIES:
+        return False
     if noun.cls is not Class.NOUN or not single or not (means_one_person(noun.lemma) or means_people(noun.lemma)):
         return False
     start = at
@@ -79,6 +81,8 @@ def _tells_the_kind(noun: Token, after: Token) -> bool:
     return thing and (noun.lemma in word_list("pets") or (noun.lower in _SERVED and after.lower == after.lemma))
 
 
+_CARRIES = frozenset({"bus", "train", "tram", "ferry", "van", "lorry", "taxi", "carrier", "agency"})
+"""What carries or sends as people do, and is no "he": "my bus was late and he waited"."""
 _THERE_IS = [["there", one] for one in ("is", "was", "'s", "are", "were")]
 _IS_SO = frozenset({"be", "play", "act", "as"})
 """Verbs after which a noun tells what somebody is: "she played an angry customer"."""

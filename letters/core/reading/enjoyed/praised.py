@@ -85,6 +85,11 @@ _HOW_DONE = re.compile(
     re.IGNORECASE,
 )
 """The same of what was done: "how safe the scaffolding was done"."""
+_HOW_IT_SMELLED = re.compile(
+    r"^how (?=(?:the|your|it|everything|everyone)\b(?: [a-z]+){0,2}? (?:smel(?:led|t)|looked|felt|tasted|sounded) )",
+    re.IGNORECASE,
+)
+"""How something was there, with no word for it before: "how the whole place smelled of bread"."""
 _SO = frozenset(
     {"be", "look", "feel", "seem", "sound", "smell", "taste", "get", "become", "stay", "have", "do", "can", "may"}
 )
@@ -111,6 +116,7 @@ def praised(text: str, beginning: str) -> str:
     text = _HOW_DONE.sub(_so_done, _HOW_QUICK.sub(_quickly, text))
     if beginning in _TOLD:
         return text
+    text = text if beginning else _HOW_IT_SMELLED.sub("the way ", text)
     text = _PANEL.sub(
         lambda found: f"they {'were' if found['did'] == 'was' else found['did']} ", _TRIAL.sub("the ", text)
     )

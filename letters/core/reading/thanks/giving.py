@@ -19,7 +19,8 @@ _THANKS = re.compile(
 _AND_THEM = re.compile(r"\band (?:the (?:panel|team|others)|everyone|everybody|all of (?:them|you)) for (?=\w+ing\b)")
 _HERS_I_THINK = re.compile(r" ?\([^()]*\b(?:i think|hers|he|she)\b[^()]*\)", re.IGNORECASE)
 _HAD_TO = re.compile(
-    r"(?<=\w)(?<!which)(?<!that)(?<!what) (?:he|she|they) (?:didn't|did not) have to(?: \w+(?: me)?)?$"
+    r"(?<=\w)(?<!which)(?<!that)(?<!what)(?<!thing)(?<!things)(?<!more) "
+    r"(?:he|she|they) (?:didn't|did not) have to(?: \w+(?: me)?)?$"
     r"|,? (?:didn't|did not) have to do (?:that|it|this)$"
     r"|,? (?:which )?(?:I )?(?:didn't|did not) expect (?:that|it|this)(?: at all)?$"
 )

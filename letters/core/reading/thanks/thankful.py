@@ -24,7 +24,7 @@ _CHEER = re.compile(
 )
 _HAD_NO_NEED = re.compile(
     r"(?:,? which (?:he|she|they|you) |[.,;] (?:(?:and|when|although|though) )?(?:(?:he|she|they|you) )?"
-    r"|(?:,? (?:and|when|although|though))? (?:he|she|they|you) )"
+    r"|(?:,? (?:and|when|although|though))?(?<!things)(?<!thing)(?<!more) (?:he|she|they|you) )"
     r"(?:really )?(?:didn't|did not|didnt|don't|do not|doesn't) (?:need|have) to(?: do (?:that|it|this))?[.! ]*$",
     re.IGNORECASE,
 )
