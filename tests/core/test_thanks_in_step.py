@@ -49,6 +49,10 @@ from tests.core.answered import letter_with
         ("Dave took me for a curry after with the lads", "for taking me for a curry afterwards with the lads."),
         ("he told me things he did not have to", "for telling me things you did not have to."),
         ("giving me twenty minutes, my bus was late and he didnt mind", "My bus was late and you didn't mind."),
+        ("Ms Nair was nice but it was Dave who went out of his way", "it was you who went out of your way."),
+        ("making the test about the real work and not daft puzzles", "for making the test about the real work"),
+        ("He gave me feed back there and then", "giving me feedback there and then."),
+        ("a lovely chat, felt more like a natter than an interview", "a lovely chat, which felt more like a natter"),
         ("a fair interview really, and the tea", "a fair interview, and the tea"),
         (
             "his patience with my english, he speak slowly and repeat when i did not understand",
@@ -137,6 +141,12 @@ def test_thanks_are_in_step(typed: str, said: str) -> None:
             "that you don't do targets. You do team goals.",
         ),
         ("evening classes are free", "", "hearing that evening classes are free."),
+        ("listening to the night porter, he has some stories", "", "the night porter. He has some stories."),
+        ("seeing inside a turbine, I'm not joking it's like a cathedral", "seeing", "It's like a cathedral."),
+        ("my go on the potters wheel, made a right mess", "", "on the potter's wheel. I made a right mess."),
+        ("they told me the orchestra plays in prisons", "hearing", "earing that the orchestra plays in prisons"),
+        ("the way he corrected me, kindly but firm", "", "was the way you corrected me."),
+        ("that the apprentices get to keep the first thing they make", "hearing", "the first thing they make."),
         ("how safe the scaffolding was done", "seeing", "how safely the scaffolding was done."),
     ],
 )

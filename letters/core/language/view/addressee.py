@@ -51,7 +51,8 @@ def address_name(rewriting: Rewriting, at: int, names: Collection[str]) -> None:
     start = _title_start(rewriting, at)
     while (following := rewriting.next_to(at)) is not None and following.text in names:
         at += 1
-    if following is not None and following.lower == "who":
+    pointed_out = [one.lower for one in rewriting.tokens[max(0, at - 2) : at]] in _IT_WAS
+    if following is not None and following.lower == "who" and not pointed_out:
         return  # "the lift with Sully who wouldn't hear of it" speaks of Sully, whoever reads it
     if following is not None and following.lower == "'s" and _is_possessive(rewriting, at + 1):
         alone = _stands_alone(rewriting, start, at + 1) or rewriting.tokens[at + 2].lower in {"was", "were", "is"}
@@ -60,6 +61,10 @@ def address_name(rewriting: Rewriting, at: int, names: Collection[str]) -> None:
     others_apart(rewriting, at)
     rewriting.change(start, rewriting.tokens[at].end, "you")
     _agree(rewriting, at)
+
+
+_IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"])
+"""What points out the one who did it: "it was Sully who drove me"."""
 
 
 def _stands_alone(rewriting: Rewriting, start: int, at: int) -> bool:

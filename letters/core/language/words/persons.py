@@ -88,10 +88,17 @@ _IS_SO = frozenset({"be", "play", "act", "as"})
 """Verbs after which a noun tells what somebody is: "she played an angry customer"."""
 
 
+_MEETING = frozenset({"listening", "talking", "chatting", "speaking", "sitting", "walking"})
+"""What the writer does with somebody who is no reader: "listening to the night porter"."""
+
+
 def _is_pointed_out(tokens: Sequence[Token], start: int, at: int) -> bool:
     """Whether somebody is told by where they were or what they did: "the old man at the trough"."""
     named = bool(start) and tokens[start - 1].lower in {"the", "that", "this"}
     following = tokens[at + 1] if at + 1 < len(tokens) else None
+    met = start > 2 and tokens[start - 2].lower in {"to", "with"} and tokens[start - 3].lower in _MEETING  # noqa: PLR2004
+    if named and met and tokens[at].lower not in INTERVIEWERS:
+        return True
     if not named or following is None:
         return False
     told = tokens[at].lower in _SOME_BODY and following.cls in {Class.PREPOSITION, Class.WH}

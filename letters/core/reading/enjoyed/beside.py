@@ -77,6 +77,9 @@ _NOTHING = re.compile(
     r", (?P<how>almost|nearly|hardly) (?=(?:nothing|everything|anything|nobody|everybody|everyone) (?:is|[a-z]+s)\b)"
 )
 """A whole clause that is hung on a comma: "they reuse the water, almost nothing goes to the drain"."""
+_MADE_A_MESS = re.compile(
+    r"[,.] (?=made (?:a |an )?(?:right |total |complete |bit of a |real )?(?:mess|hash|fool|idiot)\b)"
+)
 _MY_LEGS = re.compile(r"[,.] (?P<part>[Ll]egs|[Hh]ands|[Aa]rms|[Kk]nees|[Hh]eart) (?=(?:went|shook|ached|stopped) )")
 _AFTER_THINGS = frozenset({Class.PREPOSITION, Class.CONJUNCTION})
 _IT_ENDED = re.compile(
@@ -124,6 +127,7 @@ def beside(text: str) -> str:
         lambda found: f", with {found['part'].lower()} like ", _CALLED.sub(" called ", _EVERYWHERE.sub(", with ", text))
     )
     text = _MY_LEGS.sub(lambda found: f". My {found['part'].lower()} ", text)
+    text = _MADE_A_MESS.sub(". I ", text)
     text = _NOTHING.sub(lambda found: f". {found['how'].capitalize()} ", text)
     text = _SIGN.sub(_quoted, _LET_ME.sub(_i_did, _A_BLOKE.sub(r", with a \g<who> ", text)))
     text = _BEEN_THERE.sub(_who_has_been, text)

@@ -79,7 +79,9 @@ def _is_told_of(text: str) -> bool:
 _CHANCE = re.compile(r"the (?:[a-z]+ )?(?:opportunity|chance|possibility|privilege) (?:to|of) ", re.IGNORECASE)
 """What one had the chance of there, and did not hear about."""
 _WAY_IT_WAS = re.compile(
-    r"(?:the|your) (?:[a-z]+ )?way (?:in which |that |how )?[^,.;]* (?:was|were|had)\b", re.IGNORECASE
+    r"(?:the|your) (?:[a-z]+ )?way (?:in which |that |how )?(?:[^,.;]* (?:was|were|had)\b"
+    r"|(?:you|they|he|she|[a-z]+) [a-z]+ (?:to |with )?me\b)",
+    re.IGNORECASE,
 )
 """How something was done that day, which one saw."""
 _HEAD_ENDS = re.compile(r",| (?:of|to|for|in|on|at|with|from|by|that|which|who|where|about|behind|they|you|he|she|I)\b")

@@ -34,7 +34,8 @@ _COULD_TELL = re.compile(
     re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(
-    r", (?:it |that )?(?=(?:really )?made (?:all the|a (?:big|huge|real|massive)|such a) difference\b)"
+    r", (?:it |that )?(?=felt (?:more |just |so much )*like "
+    r"|(?:really )?made (?:all the|a (?:big|huge|real|massive)|such a) difference\b)"
 )
 _HER_DOING = re.compile(
     r"(?:^|(?<=, )|(?<=\band ))(?:her|him|his|their|them) (?P<not>not )?(?P<doing>[a-z]+ing)\b(?! of\b)", re.IGNORECASE
