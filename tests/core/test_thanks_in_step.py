@@ -53,6 +53,11 @@ from tests.core.answered import letter_with
         ("making the test about the real work and not daft puzzles", "for making the test about the real work"),
         ("He gave me feed back there and then", "giving me feedback there and then."),
         ("a lovely chat, felt more like a natter than an interview", "a lovely chat, which felt more like a natter"),
+        ("he was nice, didnt make me feel stupid about it", "for being nice and not making me feel stupid about it."),
+        (
+            "offering me a glass of water, sounds small but I needed it",
+            "for offering me a glass of water. I needed it.",
+        ),
         ("a fair interview really, and the tea", "a fair interview, and the tea"),
         (
             "his patience with my english, he speak slowly and repeat when i did not understand",
@@ -147,6 +152,14 @@ def test_thanks_are_in_step(typed: str, said: str) -> None:
         ("they told me the orchestra plays in prisons", "hearing", "earing that the orchestra plays in prisons"),
         ("the way he corrected me, kindly but firm", "", "was the way you corrected me."),
         ("that the apprentices get to keep the first thing they make", "hearing", "the first thing they make."),
+        ("that the gym is free for staff and their families", "hearing", "free for staff and their families."),
+        (
+            "chatting to the mums at the group, they'd do anything for the place",
+            "",
+            "They'd do anything for the place.",
+        ),
+        ("the debate, I love a good debate", "", "was the debate. I love a good debate."),
+        ("the quiz at lunch, Dave's team cheated", "seeing", "the quiz at lunch. Your team cheated."),
         ("how safe the scaffolding was done", "seeing", "how safely the scaffolding was done."),
     ],
 )

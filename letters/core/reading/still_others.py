@@ -101,7 +101,9 @@ def _goes_on_about(line: str, head: Token) -> bool:
     return mine or not (doing and doing[0].lemma in _DONE_TO_PEOPLE and has_object(doing))
 
 
-_RULE_IT = re.compile(r"\b(?:run|own|rule) (?:that|the) (?:place|show|roost)\b")  # "they run that place"
+_RULE_IT = re.compile(
+    r"\b(?:run|own|rule) (?:that|the) (?:place|show|roost)\b|\bdo anything for\b"
+)  # "they run that place"
 _DONE_TO_PEOPLE = frozenset({
     "train", "pay", "hire", "recruit", "employ", "let", "give", "offer", "teach", "feed", "try", "use", "run", "show",
     "host", "plan", "hope", "put", "take", "keep", "send", "have", "make", "tell", "ask", "do",

@@ -80,6 +80,11 @@ _NOTHING = re.compile(
 _MADE_A_MESS = re.compile(
     r"[,.] (?=made (?:a |an )?(?:right |total |complete |bit of a |real )?(?:mess|hash|fool|idiot)\b)"
 )
+_OUR_TEAM = re.compile(
+    r"(?<=[a-z]), (?P<whose>[A-Z]\w+'s|our|my|his|her|their|the other) "
+    r"(?=(?:team|side|table|group) (?:won|lost|cheated|beat)\b)"
+)
+"""How a game ended, as a sentence: "the quiz at lunch, our team won"."""
 _MY_LEGS = re.compile(r"[,.] (?P<part>[Ll]egs|[Hh]ands|[Aa]rms|[Kk]nees|[Hh]eart) (?=(?:went|shook|ached|stopped) )")
 _AFTER_THINGS = frozenset({Class.PREPOSITION, Class.CONJUNCTION})
 _IT_ENDED = re.compile(
@@ -127,6 +132,7 @@ def beside(text: str) -> str:
         lambda found: f", with {found['part'].lower()} like ", _CALLED.sub(" called ", _EVERYWHERE.sub(", with ", text))
     )
     text = _MY_LEGS.sub(lambda found: f". My {found['part'].lower()} ", text)
+    text = _OUR_TEAM.sub(lambda found: f". {found['whose'][0].upper()}{found['whose'][1:]} ", text)
     text = _MADE_A_MESS.sub(". I ", text)
     text = _NOTHING.sub(lambda found: f". {found['how'].capitalize()} ", text)
     text = _SIGN.sub(_quoted, _LET_ME.sub(_i_did, _A_BLOKE.sub(r", with a \g<who> ", text)))
