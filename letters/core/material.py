@@ -45,7 +45,7 @@ _POINTS_BACK = re.compile(
 _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _TOLD = re.compile(
     r"(?:the|an?|your|(?:[A-Z][\w.'-]* )*[A-Z][\w-]*'s) (?:line|remark|account|stor(?:y|ies)|(?:good )?news|talk|speech"
-    r"|views|thoughts|take|answers?|memories"
+    r"|(?<!the )views|thoughts|take|answers?|memories"
     r"|explanation|description|tale|anecdote)\b(?! times?\b)|(?:stories|memories|tales|anecdotes|jokes|news)\b"
 )
 """Things one hears, and does not hear about."""

@@ -58,7 +58,7 @@ _WITHOUT_IT = re.compile(
 """What there is none of without something else: "without bees no apples"."""
 
 
-_JUST = re.compile(r"(?P<no>, no [a-z]+(?: [a-z]+)?) (?=just (?!like\b|as\b|one\b)[a-z]+s\b)")
+_JUST = re.compile(r"(?P<no>, no [a-z]+(?: [a-z]+)?) (?=just (?:an? |(?!like\b|as\b|one\b)[a-z]+s\b))")
 """What there is instead of what there is none of: "dark kitchens, no customers just couriers"."""
 
 
@@ -132,12 +132,17 @@ _IS_OR_NEEDS = re.compile(r"(?:\b(?:is|are|was|were|needs?|wants?|means?)|'s|'re
 """What is one thing and not another: "people need time, not a manual"."""
 
 
+_AND_A = re.compile(r",? and (?:an?|the|some|plenty of|lots of) [^,.;]+$")
+"""What ends a list, in which the lack is one of several things: "good questions, no tricks and a cup of tea"."""
+
+
 def _with_none(name: str, found: re.Match[str]) -> str:
     """A lack beside a clause or a thing; one that is said too shortly to be told so is left out."""
     what, head = found["what"].rstrip(), found.string[: found.start()]
     if _GOES.fullmatch(what):
         return f"{found['rest'] or ''}{found['end']}"
-    if verdict(what) is Verdict.CLAUSE or (found["no"] == "not a " and _IS_OR_NEEDS.search(head)):
+    listed = _AND_A.search(f"{what}{found['rest'] or ''}") is not None and verdict(head) is Verdict.PHRASE
+    if listed or verdict(what) is Verdict.CLAUSE or (found["no"] == "not a " and _IS_OR_NEEDS.search(head)):
         return found[0]
     lead = {"not a ": "an?", "not one ": r"(?:\d+|two|three|four|five|six|ten|several|pages of)"}.get(
         found["no"], "(?!)"

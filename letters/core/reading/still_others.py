@@ -45,6 +45,7 @@ def _are_the_same(line: str, before: str, earlier: str) -> bool:
         or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
         or (acts and any(_SEEN_AT_IT.match(told) and names_others(told) for told in (before, seen)))
         or (acts and are_told_of(before))
+        or (_WERE_AT_IT.match(line) is not None and " you " not in before and _TWO.search(before) is not None)
         or ((_WONT.match(line) is not None or did_there(before, line)) and ends_with_others(before))
         or (acts and deals_with_others(before) and not is_work(line) and not is_deed(line))
         or (acts and (others_do(f"{earlier} {before}") or (CREATURES.search(before) and not is_work(line))))
@@ -69,9 +70,10 @@ _OF_A_BEAST = re.compile(
 )
 _A_TEAM = re.compile(
     r"\b(?:the|your) (?:(?:whole|entire|rest of the|other|lovely|friendly|lads and the) )*"
-    r"(?:team|staff|crew|(?:student|pupil|youth|residents?|children)(?:'s)? (?:panel|council))\b"
+    r"(?:team|staff|crew|class|audience|choir|(?:student|pupil|youth|residents?|children)(?:'s)? (?:panel|council))\b"
     r"(?! (?:room|meeting|party|night|day|canteen|kitchen|area|turnover|shortage|numbers|discount|lead|leader)\b)"
-    r"(?!.*\byou\b)",
+    r"(?!.*\byou\b)"
+    r"|\bmy (?:[a-z]+ )?(?:lesson|class|session|pupils)\b",
     re.IGNORECASE,
 )
 """Those around a reader, who stay "they" once they are named: "lunch with the team. They were funny"."""
@@ -105,7 +107,9 @@ def _goes_on_about(line: str, head: Token) -> bool:
     return mine or not (doing and doing[0].lemma in _DONE_TO_PEOPLE and has_object(doing))
 
 
-_RULE_IT = re.compile(r"\b(?:run|own|rule) (?:that|the) (?:place|show|roost)\b")  # "they run that place"
+_RULE_IT = re.compile(
+    r"\b(?:run|own|rule) (?:that|the) (?:place|show|roost)\b|\bdo anything for\b"
+)  # "they run that place"
 _DONE_TO_PEOPLE = frozenset({
     "train", "pay", "hire", "recruit", "employ", "let", "give", "offer", "teach", "feed", "try", "use", "run", "show",
     "host", "plan", "hope", "put", "take", "keep", "send", "have", "make", "tell", "ask", "do",
@@ -221,6 +225,11 @@ _SEEN_AT_IT = re.compile(
     r"(?:[a-z]+ ){1,2}[a-z]+ing\b"
 )
 """Others who were seen at something: "seeing two lads laying a hedge. They swap every hour"."""
+_WERE_AT_IT = re.compile(r"They (?:all |both )?were (?:all |both |just )?[a-z]+ing\b")
+_TWO = re.compile(
+    r"\b(?:an?|one|the|some) (?:[a-z]+ ){1,2}[a-z]+ing\b.* (?:with|and) (?:one of (?:the|your)|an?|the|his|her) [a-z]+"
+)
+"""Two who were seen at something together: "a customer doing her shopping with one of the lads"."""
 _NOBODY_DOES = re.compile(r"(?:Nobody|No one|Everybody|Everyone) [a-z]+s(?: [a-z]+)?[.!]?$")
 
 

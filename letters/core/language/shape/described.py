@@ -140,7 +140,7 @@ def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
     dated = dated or (tokens[at].lower in {"numbers", "figures"} and _is_in_time(tokens[at + 1 : at + 3]))
     staff = tokens[at].lower == "staff" and owner[-1:] == ["and"]
     kin = tokens[at].lower == "like" and any(one.lower in _KIN for one in tokens[at + 1 : at + 2])
-    told = any(tells(tokens, at) for tells in (_is_told_by_clause, _is_kept_so, is_back_to, _is_let_do))
+    told = any(tells(tokens, at) for tells in _TOLD_SO)
     return kin or owned or named or dated or staff or told
 
 
@@ -149,6 +149,15 @@ def _is_told_by_clause(tokens: Sequence[Token], at: int) -> bool:
     token, *after = tokens[at : at + 3]
     things = token.form is Form.PRESENT and Class.NOUN in token.classes and token.lemma not in _SAYS_SO
     return things and len(after) > 1 and after[0].lower in _SUBJECTS and Class.VERB in after[1].classes
+
+
+def _is_among_things(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what looks like one thing's deed is of several named together: "batteries and heat pumps"."""
+    token, first = tokens[at], tokens[0]
+    thing = token.form is Form.PRESENT and Class.NOUN in token.classes and token.lower.endswith("s")
+    several = first.cls is Class.NOUN and first.lower != first.lemma and first.lower.endswith("s")
+    joined = any(one.lower in {"and", "or"} for one in tokens[max(1, at - 2) : at])
+    return thing and several and joined and not any(one.finite for one in tokens[1:at])
 
 
 def _is_kept_so(tokens: Sequence[Token], at: int) -> bool:
@@ -174,6 +183,7 @@ def _is_in_time(after: Sequence[Token]) -> bool:
 
 
 _NAMED_BY = {
+    "starts": frozenset({"early-morning", "late-morning", "sunday-morning", "morning", "early"}),
     "works": frozenset(
         {"road", "gas", "water", "steel", "iron", "art", "building", "cement", "brick", "repair", "street"}
     ),
@@ -201,3 +211,4 @@ def _is_let_do(tokens: Sequence[Token], at: int) -> bool:
 
 _LET_NEAR = 5  # words between a "let" and what is let be done
 _BEFORE_IT = frozenset({Class.NOUN, Class.NAME, Class.PRONOUN, Class.NUMBER, Class.DETERMINER, Class.ADJECTIVE})
+_TOLD_SO = (_is_told_by_clause, _is_among_things, _is_kept_so, is_back_to, _is_let_do)

@@ -68,11 +68,17 @@ def _told_on(text: str, further: Iterable[tuple[Fragment, str]], names: tuple[st
     return told
 
 
+_LIKES = frozenset({"i love", "i like", "i enjoy"})
+"""What one likes at all times, and not what one liked there."""
+
+
 def _are_two_things(first: Fragment, other: Fragment) -> bool:
     """Whether two fragments name a thing each and can be named in one breath: "the energy", "the 6am grandmas"."""
     start = words_of(other.text)[0] if other.text else None
     determined = start is not None and start.cls is Class.DETERMINER and start.lower not in {"every", "each", "no"}
     things = first.shape is other.shape is Shape.THING and first.sure and other.sure
+    if start is not None and start.lower in {"a", "an"} and other.opening.lower() in _LIKES:
+        return False  # "the debate, I love a good debate"
     return things and determined and " and " not in first.text and "," not in first.text + other.text
 
 

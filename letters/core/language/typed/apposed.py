@@ -11,7 +11,7 @@ from letters.core.language.words.tagging import Class, Form
 _WHO = re.compile(
     r"(?<!\bis )(?<!\bwas )(?<!'s )(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bonly )(?P<one>\b[A-Z][a-z]+"
     r"|\bmy (?:mum|mam|mom|dad|nan|gran|granny|grandad|mother|father|husband|wife|partner))"
-    r"(?P<place>(?: (?:on|at|in|from) (?:the )?[a-z]+)?) (?P<said>who [^,.;:]+)"
+    r"(?P<place>(?: (?:on|at|in|from) (?:the )?[a-z]+)?) (?P<said>who(?:'s)? [^,.;:]+)"
 )
 _ENDS = frozenset({Class.NOUN, Class.NAME, Class.NUMBER, Class.ADJECTIVE})
 

@@ -19,6 +19,8 @@ _FORMS: dict[Form, Callable[[str], str]] = {
     Form.PARTICIPLE: participle,
     Form.ING: ing,
 }
+_MADE_SO = frozenset({"about", "fair", "fairer", "easy", "easier", "short", "shorter", "fun", "clear", "less", "more"})
+"""What a thing is made, and done to nothing: "made the test easier"."""
 _WHOM = frozenset({"me", "us", "him", "her", "them", "you"})
 
 
@@ -44,6 +46,8 @@ def with_its_verb(text: str) -> str:
         end = thing_ends(written.tokens, start, of=False) if start < len(written.tokens) else start
         if end < len(written.tokens) and Class.NOUN in written.tokens[end].classes:
             continue  # "made photo signs"
+        if end < len(tokens := written.tokens) and tokens[end].lower in _MADE_SO:
+            continue  # "making the test about the real work"
         right = _verbs().get((verb.lemma, written.tokens[end - 1].lemma)) if end > start else None
         if right and verb.form in _FORMS:
             written.change(verb.start, verb.end, _FORMS[verb.form](right))

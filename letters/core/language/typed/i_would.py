@@ -44,11 +44,12 @@ def would_said(text: str) -> str:
 def _would(found: re.Match[str]) -> str:
     word, following, after = (found["word"] or "").lower(), found["next"], found["after"] or ""
     lead = found["lead"]
-    if word in _OWNED or following in _THINGS or following.endswith("'s"):
+    looked = word in {"check", "checked", "show", "showed", "see"} and _is_done(following) and after != ""
+    if (word in _OWNED and not looked) or following in _THINGS or following.endswith("'s"):
         return found[0]
     if following == "of":
         return f"{lead}I'd have" if after in _OF or _is_done(after) else found[0]
-    told = not word or word in _LEADS or (word == "and" and after != "") or _are_things(word)
+    told = looked or not word or word in _LEADS or (word == "and" and after != "") or _are_things(word)
     done = told and (_is_done(following) or _is_verb(following))
     return f"{lead}I'd {following}" if following in _SURE or done else found[0]
 

@@ -59,7 +59,24 @@ _AND_HE = re.compile(
 
 def deeds_in_turn(text: str) -> str:
     """The text with what "she" did after another deed of hers in the past, where the bare verb was typed."""
-    return _AND_HE.sub(_did_too, text)
+    return _AND_HE.sub(_did_too, _BARE_WHEN_I.sub(_did_then, text))
+
+
+_BARE_WHEN_I = re.compile(
+    r"(?:^|(?<=[.;,] ))(?P<who>[\ue000-\uf8ff]|he|she) (?P<do>[a-z]+)(?P<rest> (?:(?!\bevery\b)[^.;,])*?)"
+    r"(?P<when> (?:when|because|until|after|before) (?:I|we|my [a-z]+) "
+    r"(?:did|was|were|had|could|got|made|[a-z]{2,}ed)\b)",
+    re.IGNORECASE,
+)
+"""What somebody did at a time that is told as past, in the bare form: "he speak slowly when I did not understand"."""
+_AND_DO = re.compile(r"(?P<and>\band )(?P<do>[a-z]+)(?=$| (?:again|slowly|it|me)\b)")
+
+
+def _did_then(found: re.Match[str]) -> str:
+    if not is_base(found["do"]) or past(found["do"]) == found["do"]:
+        return found[0]
+    rest = _AND_DO.sub(lambda one: f"{one['and']}{past(one['do'])}" if is_base(one["do"]) else one[0], found["rest"])
+    return f"{found['who']} {past(found['do'])}{rest}{found['when']}"
 
 
 def _was_then(found: re.Match[str]) -> str:

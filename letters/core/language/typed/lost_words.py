@@ -149,6 +149,13 @@ _LOST: tuple[Lost, ...] = (
         r"|slow|tired|confused|bit|strange|different|wet|cold|wobbly|embarrassed|surprised)\b)"), r"\1 a little "),
     (re.compile(r"(?<=[,;] )bit (?=(?!(?:of|by|the|my|it|him|her|me)\b)[a-z]+(?:$|[,.;]| (?:from|in|at|for|but)\b))"),
      "a bit "),
+    (
+        re.compile(
+            r"\b(good|great|useful|best|more|enough|some|bit of|lots of) practise"
+            r"(?=$|[.,;!]| (?:for|too|and|anyway)\b)"
+        ),
+        r"\1 practice",
+    ),
     (re.compile(r"\b(the|a|my|our|for|of|in) practise (?=(?!and\b|or\b)[a-z])"), r"\1 practice "),
     (re.compile(r"\bwithout (nobody|no one|nothing)\b"), lambda found: f"without any{_ANY[found[1]]}"),
     (re.compile(r"\b(so|so that|that|for) next (?=(?:person|one|shift|team|crew|guy|driver|nurse|class|user|guest)\b)"),

@@ -34,7 +34,7 @@ _OWNER = re.compile(
     r" |younger |eldest |big |own )?|^)"
     r"(?P<who>[a-z]{2,12}[^\Ws])s (?P<like>(?:old|new|own|best|first|last|big|little) )?"
     r"(?!(?:leaves|starts|stops|waits|finishes|walks|visits) (?:at|early|late|on time|when|before|after|every|all)\b)"
-    r"(?!pay (?:attention|heed|late|early|on|for|up|in|by|with|at|more|less|cash)\b)"
+    r"(?!used to\b)(?!pay (?:attention|heed|late|early|on|for|up|in|by|with|at|more|less|cash)\b)"
     r"(?!hand in (?!mine|his|hers|the air))(?P<thing>[a-z]{3,14})\b(?!['-])"
     r"(?=(?P<done> (?:the|a|an|more|less|their|each|every|it(?!')|them|over|up|out|off|down|away|back)\b)|)",
     re.IGNORECASE,
@@ -66,17 +66,16 @@ _FAMILY_OWNS = re.compile(
 """What one of the family has, with a word for its kind: "my uncles textile shop"."""
 _FOR_MANY = re.compile(
     r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran|babie|toddler|student|parent|dad|mum"
-    r"|teacher|carer|tenant|resident|driver|farmer|worker|customer|patient|client|guest|buyer|seller)s "
+    r"|teacher|carer|tenant|resident|driver|farmer|worker|customer|patient|client|guest|visitor|buyer|seller)s "
     r"(?=(?:(?!during)[a-z]+ing )?(?:school|room|ward|home|team|choir|club|shelter|prison|hostel|college|hospital"
     r"|toilets|clinic|refuge|corner|union|side|point of view"
     r"|night|day|party|group|table|menu|association|council|evening|meal|area|room|race|library|entrance"
-    r"|committee|market"
+    r"|committee|market|badge|lanyard|car park"
     r"|morning|breakfast|reading (?:group|morning|hour)|walking group)s?\b"
+    r"|(?:art ?)?work (?:(?:all |up )*(?:on|over|along|round|around) (?:the|every|each|all)\b|displayed\b)"
     r"|wear(?:$|[.,;]| (?:shop|department|section)))"
 )
 """Whom a house or a group is for, who are many: "a girls school", "the mens ward"."""
-
-
 _LED = re.compile(
     r"\b(?:walk|tak|took|bring|brought|driv|drove|send|sent|see|saw|get|got|run|ran|fetch)\w* "
     r"(?:the |their |his |her |our )?$"

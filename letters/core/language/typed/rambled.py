@@ -27,6 +27,18 @@ _WHO_SAID = re.compile(
 """Who said it, with no comma before: "they argue about it all week she said"."""
 _IN_PASSING = (
     (
+        re.compile(r"(?P<stop>[,.;] )(?:I'm|I am) not (?:joking|kidding|lying),? (?=(?:it|they|there|he|she|you|I)\b)"),
+        r"\g<stop>",
+    ),
+    (re.compile(r"\b(?P<who>they|he|she|it|we|I) [a-z]+,? (?:(?:sorry|no),? )?I mean (?=(?P=who) [a-z]+)"), ""),
+    (
+        re.compile(
+            rf",? well,? (?:it was (?:he|she|{_NAME})|(?:he|she|{_NAME}) (?:did|sorted|paid|arranged|booked)"
+            rf"(?: (?:it|that|for it))?)(?=,|[.]|$)"
+        ),
+        "",
+    ),
+    (
         re.compile(rf", (?:he|she|they|{_NAME}) (?:said|says|told me|reckons|explained), (?=(?:and|but|so|which)\b)"),
         ", ",
     ),

@@ -31,6 +31,7 @@ _FOR_WHAT = (
 )
 _TAPPED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(?<=\bat )bt\b"), "BT"),
+    (re.compile(r"(?<=[a-z]),? (?:eg|e\.g\.?),? (?=[a-z])"), ", for example "),
     (
         re.compile(r"\b(every|each|an|per|half an|a|1|within the|for the|by the|in the|on the|past the) hr\b"),
         r"\1 hour",

@@ -31,9 +31,17 @@ def whose(text: str) -> str:
     for at, token in enumerate(written.tokens):
         if token.lower == "who" and _is_owner(written.tokens[at + 1 : at + 4]):
             written.change(token.start, written.tokens[at + 1].end, "whose")
-        if token.lower == "there" and _leads(written.tokens, at) and _owned(written.tokens, at + 1):
+        if token.lower == "there" and _is_theirs(written.tokens, at):
             written.change(token.start, token.end, "their")
     return written.result() if written.changes else text
+
+
+def _is_theirs(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "there" can only be "their", before a thing or before those who do something."""
+    asked = at > 0 and tokens[at - 1].lower in {"what", "how", "why"} and at + 2 < len(tokens)
+    if asked and tokens[at + 1].cls is Class.NOUN and tokens[at + 1].lower != tokens[at + 1].lemma:
+        return _does(tokens[at + 2 : at + 3])  # "what there mums used to cook"
+    return _leads(tokens, at) and _owned(tokens, at + 1)
 
 
 def _is_owner(after: Sequence[Token]) -> bool:

@@ -51,7 +51,8 @@ def address_name(rewriting: Rewriting, at: int, names: Collection[str]) -> None:
     start = _title_start(rewriting, at)
     while (following := rewriting.next_to(at)) is not None and following.text in names:
         at += 1
-    if following is not None and following.lower == "who":
+    pointed_out = [one.lower for one in rewriting.tokens[max(0, at - 2) : at]] in _IT_WAS
+    if following is not None and following.lower == "who" and not pointed_out:
         return  # "the lift with Sully who wouldn't hear of it" speaks of Sully, whoever reads it
     if following is not None and following.lower == "'s" and _is_possessive(rewriting, at + 1):
         alone = _stands_alone(rewriting, start, at + 1) or rewriting.tokens[at + 2].lower in {"was", "were", "is"}
@@ -60,6 +61,10 @@ def address_name(rewriting: Rewriting, at: int, names: Collection[str]) -> None:
     others_apart(rewriting, at)
     rewriting.change(start, rewriting.tokens[at].end, "you")
     _agree(rewriting, at)
+
+
+_IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"])
+"""What points out the one who did it: "it was Sully who drove me"."""
 
 
 def _stands_alone(rewriting: Rewriting, start: int, at: int) -> bool:
@@ -176,6 +181,7 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
         if expecting and (token.cls in _VERBAL or second or is_doing(rewriting, at)):
             after = [one for one in rewriting.tokens[at + 1 :] if one.cls not in _BESIDE][:2]
             changed = for_you(token, *after) if token.cls in _VERBAL else present(token)
+            changed = "'ve" if [token.lower, following and following.lower] == ["'s", "ever"] else changed
             if changed != token.text:
                 rewriting.change(token.start, token.end, changed)
             expecting = joined = False
@@ -194,9 +200,10 @@ def _agree_later(rewriting: Rewriting, asked: int) -> None:
     tokens = rewriting.tokens
     for at in range(asked + 2, len(tokens) - 2):
         if tokens[at].lower == "and":
-            inner = [
-                token.form for token in tokens[asked + 2 : at] if token.cls in _VERBAL or Class.VERB in token.classes
-            ]
+            inner = [one.form for one in tokens[asked + 2 : at] if one.cls in _VERBAL or Class.VERB in one.classes]
+            then = any(one.form is Form.PAST for one in tokens[:asked]) and Form.PRESENT in inner
+            if tokens[at + 1].lower == "was" and then and Form.PAST not in inner:
+                rewriting.change(tokens[at + 1].start, tokens[at + 1].end, "were")  # "said how it works and was kind"
             does = present(tokens[at + 1]) if tokens[at + 1].form is Form.PRESENT or is_doing(rewriting, at + 1) else ""
             if does and inner and Form.PRESENT not in inner and Form.PAST not in inner:
                 rewriting.change(tokens[at + 1].start, tokens[at + 1].end, does)
@@ -204,8 +211,10 @@ def _agree_later(rewriting: Rewriting, asked: int) -> None:
 
 
 def _there_is(rewriting: Rewriting, at: int) -> bool:
-    """Whether something is told of that there is: "and there's a queue", not "has been there"."""
-    following = rewriting.next_to(at)
+    """Whether it is told what there is, or who else is so: "and there's a queue", "and so was the porter"."""
+    following, after = rewriting.next_to(at), rewriting.next_to(at + 1)
+    if rewriting.tokens[at].lower in {"so", "neither", "nor"}:
+        return after is not None and after.cls in {Class.DETERMINER, Class.PRONOUN, Class.NAME}
     return rewriting.tokens[at].lower in {"there", "here"} and following is not None and following.lemma in {"be", "'s"}
 
 

@@ -71,6 +71,7 @@ def _only_employer_can(tokens: Sequence[Token], at: int, people: int) -> bool:
         return _has_it(tokens, at, rest)
     if tokens[at - 1].cls is Class.NOUN or tokens[at - 1].lower in _WHOM:
         own = tokens[people].lower in _EACH_ONE  # "everybody shows one mistake they made"
+        own = own or any(one.lemma in {"keep", "own"} for one in tokens[people:at])  # "they keep what they make"
         return (
             not own and verb.lemma in _SUPPLY and not has_object(doing)
         )  # "patients can't read the letters they send"

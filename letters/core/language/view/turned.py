@@ -144,7 +144,11 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
 def _is_a_groups_own(rewriting: Rewriting, at: int) -> bool:
     """Whether a group was named whose own something is: "the reception class doing their own register"."""
     following = rewriting.next_to(at)
-    if rewriting.tokens[at].lower != "their" or following is None or following.lower != "own":
+    if rewriting.tokens[at].lower != "their" or following is None:
+        return False
+    if at > 1 and [one.lower for one in rewriting.tokens[at - 2 : at]] == ["staff", "and"]:
+        return True  # "free for staff and their families"
+    if following.lower != "own":
         return False
     before = rewriting.tokens[:at]
     if any(token.lower in {"they", "you", "we"} for token in before):

@@ -48,6 +48,8 @@ def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
     noun = tokens[at]
     first = at + 1 < len(tokens) and _tells_the_kind(noun, tokens[at + 1])
     single = noun.lower == noun.lemma and noun.lower not in _GROUPS and not first  # "my dog food line" is no dog
+    if noun.lower in _CARRIES:
+        return False
     if noun.cls is not Class.NOUN or not single or not (means_one_person(noun.lemma) or means_people(noun.lemma)):
         return False
     start = at
@@ -58,7 +60,9 @@ def brings_in_somebody(tokens: Sequence[Token], at: int) -> bool:
     new = noun.lower in _SERVED and (not start or tokens[start - 1].cls is not Class.DETERMINER)
     if start and not new:
         word, played = tokens[start - 1].lower, start > 1 and tokens[start - 2].lemma in _IS_SO
-        played = played and (start < len(("there", "is", "a")) or tokens[start - 3].lower != "there")
+        played = played and (
+            start < len(("there", "is", "a")) or [one.lower for one in tokens[start - 3 : start - 1]] not in _THERE_IS
+        )
         theirs = word in {"their", "your"} and noun.lower not in INTERVIEWERS
         if played and word in {"a", "an"} and not theirs:
             return False  # "he used to be a chef" tells of him
@@ -77,14 +81,24 @@ def _tells_the_kind(noun: Token, after: Token) -> bool:
     return thing and (noun.lemma in word_list("pets") or (noun.lower in _SERVED and after.lower == after.lemma))
 
 
+_CARRIES = frozenset({"bus", "train", "tram", "ferry", "van", "lorry", "taxi", "carrier", "agency"})
+"""What carries or sends as people do, and is no "he": "my bus was late and he waited"."""
+_THERE_IS = [["there", one] for one in ("is", "was", "'s", "are", "were")]
 _IS_SO = frozenset({"be", "play", "act", "as"})
 """Verbs after which a noun tells what somebody is: "she played an angry customer"."""
+
+
+_MEETING = frozenset({"listening", "talking", "chatting", "speaking", "sitting", "walking"})
+"""What the writer does with somebody who is no reader: "listening to the night porter"."""
 
 
 def _is_pointed_out(tokens: Sequence[Token], start: int, at: int) -> bool:
     """Whether somebody is told by where they were or what they did: "the old man at the trough"."""
     named = bool(start) and tokens[start - 1].lower in {"the", "that", "this"}
     following = tokens[at + 1] if at + 1 < len(tokens) else None
+    met = start > 2 and tokens[start - 2].lower in {"to", "with"} and tokens[start - 3].lower in _MEETING  # noqa: PLR2004
+    if named and met and tokens[at].lower not in INTERVIEWERS:
+        return True
     if not named or following is None:
         return False
     told = tokens[at].lower in _SOME_BODY and following.cls in {Class.PREPOSITION, Class.WH}

@@ -78,7 +78,9 @@ def goes_on_naming(following: Sequence[Token]) -> bool:
     return kind and (len(following) == 1 or following[1].cls in _AFTER_NAME)
 
 
-SAID_SO = frozenset({"next door", "low tide", "high tide", "high season", "low season", "firm ground", "short order"})
+SAID_SO = frozenset(
+    {"next door", "low tide", "high tide", "high season", "low season", "firm ground", "short order"}
+) | {f"good {time}" for time in ("morning", "afternoon", "evening", "night")}
 """What is said with no article, whatever stands before it."""
 _AFTER_NAME = frozenset(
     {Class.NUMBER, Class.PREPOSITION, Class.CONJUNCTION, Class.PUNCTUATION, Class.SUBORDINATOR, Class.AUXILIARY}

@@ -52,6 +52,7 @@ _THERE_WAS = re.compile(
 _MOST_OF_IT = re.compile(
     r"^(?:everything|all of it|it all|the whole (?:day|thing|visit))(?: really)?,? (?:but )?"
     r"(?:(?:mostly|mainly|especially|particularly|above all) (?P<that>(?:the|your|their) [^,.;]+)"
+    r"|(?P<best>(?:the|your|their) [a-z ]+?) (?:was|were) (?:the|my) (?:best|highlight|favou?rite)(?: bit| part)?"
     r"|(?P<most>(?:the|your|their) [a-z ]+?) (?:the )?most)(?=[.!]*$)",
     re.IGNORECASE,
 )
@@ -69,7 +70,7 @@ def as_seen(text: str) -> str:
 
 
 def _especially(found: re.Match[str]) -> str:
-    return f"everything, especially {found['that'] or found['most']}"
+    return f"everything, especially {found['that'] or found['most'] or found['best']}"
 
 
 _MERELY = frozenset(

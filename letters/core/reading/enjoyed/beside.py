@@ -24,6 +24,14 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """What the writer wishes, or says to no purpose: no part of what was enjoyed."""
+_SOUNDS_DAFT = re.compile(
+    r"(?:^|[,;.] )(?:(?:I know )?(?:it|that|this|which) )?(?:(?:might|may|will|probably) )?sounds? "
+    r"(?:(?:a bit|really|so|very) )?(?:sad|daft|silly|weird|stupid|odd|strange|mad|boring|soft|corny|cheesy|geeky|nerdy"
+    r"|small|funny) but "
+    r"(?=(?P<next>[a-z]))",
+    re.IGNORECASE,
+)
+"""What the writer excuses beforehand: "the test, sounds sad but I like a timed one"."""
 _SO_NO = re.compile(r",? so no (?P<what>(?!one\b|longer\b|matter\b|[a-z]+ (?:is|are|was|has|can|gets?)\b)[a-z][^,.;]*)")
 _ALL_LIKE = re.compile(r"[,.] (?P<all>[Aa]ll (?:the|their|your|his|her) [a-z]+s like [a-z ]+)(?=[.!]*$)")
 _SMALL_THINGS = re.compile(
@@ -69,6 +77,14 @@ _NOTHING = re.compile(
     r", (?P<how>almost|nearly|hardly) (?=(?:nothing|everything|anything|nobody|everybody|everyone) (?:is|[a-z]+s)\b)"
 )
 """A whole clause that is hung on a comma: "they reuse the water, almost nothing goes to the drain"."""
+_MADE_A_MESS = re.compile(
+    r"[,.] (?=made (?:a |an )?(?:right |total |complete |bit of a |real )?(?:mess|hash|fool|idiot)\b)"
+)
+_OUR_TEAM = re.compile(
+    r"(?<=[a-z]), (?P<whose>[A-Z]\w+'s|our|my|his|her|their|the other) "
+    r"(?=(?:team|side|table|group) (?:won|lost|cheated|beat)\b)"
+)
+"""How a game ended, as a sentence: "the quiz at lunch, our team won"."""
 _MY_LEGS = re.compile(r"[,.] (?P<part>[Ll]egs|[Hh]ands|[Aa]rms|[Kk]nees|[Hh]eart) (?=(?:went|shook|ached|stopped) )")
 _AFTER_THINGS = frozenset({Class.PREPOSITION, Class.CONJUNCTION})
 _IT_ENDED = re.compile(
@@ -76,6 +92,23 @@ _IT_ENDED = re.compile(
     r"(?P<did>ended|started|began|lasted|took|came out|turned out|ended up|looked like|tasted like) (?=[a-z0-9])",
     re.IGNORECASE,
 )
+
+
+_I_THOUGHT = re.compile(
+    r"(?<=[a-z]),? and I (?:just |really |honestly )?thought,? (?:wow,? )?(?P<this>this|it|that) (?:is|was) "
+)
+_BROUGHT_BACK = re.compile(
+    r"(?P<thing>^(?!(?:that|how|it) )[^.;]+), "
+    r"(?P<did>brought (?:me )?back|took me (?:right |straight )?back|reminded me"
+    r"|got (?:my|me)|made me|kept me|woke me)\b"
+)
+
+
+def _it_brought(found: re.Match[str]) -> str:
+    """What a thing did to the writer, with its subject; of two things named before it, they did."""
+    first, comma, last = found["thing"].partition(", ")
+    thing = f"{first} and {last}" if comma and "," not in last else found["thing"]
+    return f"{thing}. It {found['did']}"
 
 
 _BEEN_THERE = re.compile(
@@ -93,16 +126,20 @@ _USED_TO_BE = re.compile(
 
 def beside(text: str) -> str:
     """The cleaned answer about what was enjoyed with what hangs on it put straight."""
-    text = _SO_NO.sub(_none_then, _ASIDE.sub("", text))
+    text = _SO_NO.sub(_none_then, _ASIDE.sub("", _SOUNDS_DAFT.sub(lambda one: ". " * bool(one.start()), text)))
     text = _ALL_LIKE.sub(lambda found: f", with {found['all'].lower()}", text)
     text = _HANDS_LIKE.sub(
         lambda found: f", with {found['part'].lower()} like ", _CALLED.sub(" called ", _EVERYWHERE.sub(", with ", text))
     )
     text = _MY_LEGS.sub(lambda found: f". My {found['part'].lower()} ", text)
+    text = _OUR_TEAM.sub(lambda found: f". {found['whose'][0].upper()}{found['whose'][1:]} ", text)
+    text = _MADE_A_MESS.sub(". I ", text)
     text = _NOTHING.sub(lambda found: f". {found['how'].capitalize()} ", text)
     text = _SIGN.sub(_quoted, _LET_ME.sub(_i_did, _A_BLOKE.sub(r", with a \g<who> ", text)))
     text = _BEEN_THERE.sub(_who_has_been, text)
     text = _USED_TO_BE.sub(lambda found: f"{found['the'] or 'the '}{found['thing']}. It ", text)
+    text = _I_THOUGHT.sub(r". I thought \g<this> was ", text)
+    text = _BROUGHT_BACK.sub(_it_brought, text)
     text = _IT_ENDED.sub(r"\g<thing>. It \g<did> ", text)
     return _DOES_ITSELF.sub(
         _it_does, _SMALL_THINGS.sub(_with_them, _MUSIC.sub(", with ", _SO_MANY.sub(", with ", text)))

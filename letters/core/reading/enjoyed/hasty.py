@@ -21,6 +21,7 @@ from letters.core.reading.enjoyed.headed import headed
 from letters.core.reading.enjoyed.moments import by_them, met
 from letters.core.reading.enjoyed.praised import praised
 from letters.core.reading.enjoyed.seen_and_heard import AND_DOES
+from letters.core.reading.enjoyed.spoken_on import heard_at_it
 from letters.core.reading.plain.names import names_in
 from letters.core.reading.plain.same_person import by_name
 
@@ -28,7 +29,8 @@ _CHEER = re.compile(
     r"(?:[,;.!]+|(?<=[!?])) (?:it |that |which |he |she |honestly |absolutely |really |truly |just |was |is |so )*"
     r"(?:made my (?:day|week|month|year)|mind[- ]?blown|blew my mind|priceless|crazy|unreal|hilarious|incredible"
     r"|insane|bonkers|mental|genius|magic|mad|wild|class|deadly|epic|loved (?:it|that)|love (?:it|that)|what a laugh"
-    r"|but still|(?:he |she |they |it )?(?:had (?:me|us|everyone) (?:in stitches|laughing|crying)|cracked me up)"
+    r"|but still|sa(?:ys|id) it all|about time(?: too)?"
+    r"|(?:he |she |they |it )?(?:had (?:me|us|everyone) (?:in stitches|laughing|crying)|cracked me up)"
     r"|(?:don't|do not|dont) ask"
     r"|(?:an? |such an? |quite an? |real )?eye[- ]?open(?:er|ing)|opened my eyes|(?:an? |such an? )?real highlight"
     r"|(?:I )?(?:loved|enjoyed) every (?:minute|second|bit|moment)(?: of it)?"
@@ -123,6 +125,7 @@ def hastily(text: str, beginning: str, readers: Readers) -> str:
     text = re.sub(rf"^(?:learning|hearing) from ({who}) (how to [^,.;]+)", r"learning \2 from \1", text)
     if beginning == "hearing":
         text = re.sub(rf"^(?={who} and {who} (?:talk|discuss|argue|joke|chat|laugh)\b)", "listening to ", text)
+    text = heard_at_it(text, who, beginning)
     text = _MET_THEM.sub(r"\g<met>you", text) if readers.named else text
     text = praised(headed(beside(_CHEER.sub("", _CHEER.sub("", text))), beginning), beginning)
     text = _HE_GOES.sub(_said_so, _ON_THE_CARD.sub(_with_what, text))

@@ -55,7 +55,7 @@ _THE_FACT = re.compile(
     re.IGNORECASE,
 )
 _ALL_OF_IT = re.compile(
-    r"^(?:pretty much |just |literally )?everything(?: really| about it| to be honest| honestly)?(?=[.!]*$)",
+    r"^(?:pretty much |just |literally )?everything(?: really| about it| to be honest| honestly)*(?=[.!]*$|, .*best )",
     re.IGNORECASE,
 )
 _THERE_IS = re.compile(r"^(?:that )?there(?:'s|'re| is| are| was| were) (?:an? |the )?(?P<what>[a-z])", re.IGNORECASE)
@@ -170,7 +170,7 @@ _THEIR_PLANS = re.compile(
 _LIKED_BEST = re.compile(
     r"^I (?:really )?(?:(?:liked|loved|enjoyed) (?=[^,.;]+ (?:best|most)\b)|found (?=(?:the|your|their|his|her) ))"
     r"(?P<what>[^,.;]+?) (?:(?:the )?(?:best|most)(?: of all)?|(?:very |really |so |most |extremely )*"
-    r"(?:interesting|fascinating|inspiring|useful|helpful|moving|enjoyable|fun))[.! ]*$",
+    r"(?:interesting|fascinating|inspiring|useful|helpful|moving|enjoyable|fun))(?:[.! ]*$|(?=[.!] ))",
     re.IGNORECASE,
 )
 _CHANCE_TO = re.compile(

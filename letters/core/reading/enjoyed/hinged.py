@@ -24,7 +24,7 @@ _BACK = re.compile(
 )
 _LATE = re.compile(r"(?: and)? \bhow [a-z]+ (?:it|they) (?:is|are|was|were)\b")
 _JOINED = re.compile(r"[,;:()\"]|\b(?:and|but|because|so|when|if|while|until|although|which|who)\b")
-_ENDS_IN_IT = re.compile(r"(?P<told>.+) it[.]$")
+_ENDS_IN_IT = re.compile(r"(?P<told>.+)(?<! got) it[.]$")
 _WHO = r"(?P<who>You|Everyone|Everybody|People|The [a-z]+)"
 _CALLED = re.compile(
     rf"{_WHO} (?P<call>call|calls|called|named|name) (?P<it>it|him|her) "

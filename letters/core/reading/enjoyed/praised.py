@@ -61,7 +61,8 @@ _PANEL = re.compile(
 )
 """The readers by what they were that day: "the panel took their time"."""
 _TRIAL = re.compile(
-    r"^(?=[a-z]+ing (?:exercise|test|task|session|trial|demo|workshop|lesson|class|game|round|challenge|room|station)"
+    r"^(?!(?:walk|look|go|driv|show|gett|wander|runn|sitt)ing round\b)(?=[a-z]+ing "
+    r"(?:exercise|test|task|session|trial|demo|workshop|lesson|class|game|round|challenge|room|station)"
     r"(?:$|[,.;]| (?:with|and|in|on|at|for|where|was|is)\b))",
     re.IGNORECASE,
 )
@@ -76,12 +77,25 @@ _HOW_QUICK = re.compile(
     re.IGNORECASE,
 )
 """How something was done, with the word for how a thing is: "how quick she answered"."""
+_HOW_DONE = re.compile(
+    r"^(?P<lead>(?:seeing |hearing )?how (?:very |so )?)(?P<how>safe|quick|slow|careful|neat|tidy|thorough|fair|smooth"
+    r"|professional|calm|gentle|quiet|easy|good) (?P<thing>(?:the|your|their|each|every|it|everything|all)[\w' -]*?) "
+    r"(?P<be>is|are|was|were|gets?|got) (?P<done>done|run|handled|managed|dealt with|carried out|explained|organi[sz]ed"
+    r"|put together|packed|stacked|loaded|labelled|made)\b",
+    re.IGNORECASE,
+)
+"""The same of what was done: "how safe the scaffolding was done"."""
+_HOW_IT_SMELLED = re.compile(
+    r"^how (?=(?:the|your|it|everything|everyone)\b(?: [a-z]+){0,2}? (?:smel(?:led|t)|looked|felt|tasted|sounded) )",
+    re.IGNORECASE,
+)
+"""How something was there, with no word for it before: "how the whole place smelled of bread"."""
 _SO = frozenset(
     {"be", "look", "feel", "seem", "sound", "smell", "taste", "get", "become", "stay", "have", "do", "can", "may"}
 )
 
 
-_WELL = {"good": "well", "easy": "easily", "gentle": "gently"}
+_WELL = {"good": "well", "easy": "easily", "gentle": "gently", "tidy": "tidily"}
 
 
 def _quickly(found: re.Match[str]) -> str:
@@ -92,11 +106,17 @@ def _quickly(found: re.Match[str]) -> str:
     return f"{found['lead']}{how} {found['who']} {found['does']}"
 
 
+def _so_done(found: re.Match[str]) -> str:
+    how = _WELL.get(found["how"].lower(), f"{found['how']}ly")
+    return f"{found['lead']}{how} {found['thing']} {found['be']} {found['done']}"
+
+
 def praised(text: str, beginning: str) -> str:
     """The answer about what was enjoyed without the bare praise, or with what was so as something seen."""
-    text = _HOW_QUICK.sub(_quickly, text)
+    text = _HOW_DONE.sub(_so_done, _HOW_QUICK.sub(_quickly, text))
     if beginning in _TOLD:
         return text
+    text = text if beginning else _HOW_IT_SMELLED.sub("the way ", text)
     text = _PANEL.sub(
         lambda found: f"they {'were' if found['did'] == 'was' else found['did']} ", _TRIAL.sub("the ", text)
     )

@@ -6,12 +6,13 @@ import re
 
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.tagging import read
-from letters.core.language.words.verbs import participle, past, third_person
+from letters.core.language.words.verbs import participle, past
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.at_once import told_at_once
 from letters.core.reading.enjoyed.habits import as_watched, habits, how_it_came
 from letters.core.reading.enjoyed.hasty_begun import as_doing
 from letters.core.reading.enjoyed.moments import moment
+from letters.core.reading.enjoyed.spoken_on import heard, spoken_on
 from letters.core.reading.plain.names import names_in
 from letters.core.reading.plain.runs import parted, sentences
 from letters.core.reading.taken.named import name_of
@@ -41,18 +42,13 @@ _YOU_COULD = re.compile(
 """What anybody could feel there: "you could tell people love it"."""
 _ABOUT = re.compile(r"^about (?=(?:the|an?|their|your|his|her|how|why|what)\b)", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"^(?:about|of) (?=(?:the|an?|their|your|his|her)\b)", re.IGNORECASE)
-_SPEAKING = r"(?:talking|telling|speaking|explaining|describing|singing|chatting|joking|laughing|reading)"
 
 
 def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
     """The answer about what was enjoyed in an order that can be read."""
     who = names_in(text, readers)
     text = re.sub(rf"\b({who})s (?=[a-z]+\b)", lambda one: f"{one[1][0].upper()}{one[1][1:]}'s ", text)
-    text = re.sub(rf"^(?:hearing )?({who}) (?:talk(?:ing)? )?(?:on|about) {_HOW_SHE}", r"\2 \1 ", text)
-    text = how_it_came(re.sub(r"^inside of (?=the\b)", "the inside of ", text), who)
-    if beginning != "seeing":
-        text = re.sub(rf"^(?:hearing )?({who}) (?:on about|on|about) (?=[a-z])", r"hearing \1 talk about ", text)
-    text = text if beginning == "seeing" else re.sub(rf"^({who}) (?P<doing>{_SPEAKING}) ", _heard, text)
+    text = spoken_on(how_it_came(re.sub(r"^inside of (?=the\b)", "the inside of ", text), who), who, beginning)
     text = _ABOUT.sub("", _ABOUT_IT.sub("hearing about ", text) if beginning == "hearing" else text)
     text = _DO_THEY.sub(r"how \1 ", text) if beginning == "how" else text
     text = _WHEN_ALL.sub(r"\g<all> when \g<when>", text)
@@ -62,13 +58,13 @@ def enjoyed_told(text: str, beginning: str, readers: Readers) -> str:
         text = f"listening to {text}" if _LISTENING.match(f"hearing {text}") else text
         text = re.sub(rf"^(?:hearing )?({who}) saying (?:that )?(?=(?:they|he|she) [a-z]+)", "", text)
         text = re.sub(
-            rf"^({who}) (?P<doing>[a-z]+ing)(?: (?=(?:the|an?|his|her|their|about)\b)|(?=[.,]|$))", _heard, text
+            rf"^({who}) (?P<doing>[a-z]+ing)(?: (?=(?:the|an?|his|her|their|about)\b)|(?=[.,]|$))", heard, text
         )
     text = text if beginning in _TOLD else _NOBODY.sub(lambda found: f". {found['who'].capitalize()} ", text)
     text = habits(text, who)
     named = re.match(who, text) is not None
     text = _mended(as_doing(text) if beginning == "doing" and not named else text)
-    text = as_watched(_AND_IS.sub(r". \g<who>", text) if beginning == "seeing" else text, who, beginning)
+    text = as_watched(_AND_IS.sub(_apart, text) if beginning == "seeing" else text, who, beginning)
     text = " ".join(told_at_once(sentences(parted(text)) or [""]))
     text = _YOU_COULD.sub("I could ", text)
     text = text if beginning in _TOLD else _YOU_GET.sub(_i_got, text)
@@ -81,7 +77,14 @@ _TOLD = frozenset({"hearing", "that", "how"})
 _NOBODY = re.compile(r"(?<=\w),? and (?P<who>nobody|no one|everyone|everybody) (?=(?:slept|left|[a-z]+ed)\b)")
 _AND_IS = re.compile(
     r",? and (?P<who>(?:he|she|they)(?:'s|'re| is| are| was| were) (?:only|just|not even|still|been) )"
+    r"|,? and (?P<there>there (?:is|are|was|were) )"
 )
+
+
+def _apart(found: re.Match[str]) -> str:
+    return f". {(found['who'] or found['there']).capitalize()}"
+
+
 _HOW_QUIET = re.compile(
     r"^(?!how|what|why|where|when|that)(?:very |so )?(?P<how>[a-z]+) (?=(?:it|they|everything|everyone|everybody) "
     r"(?:was|were|is|are|looked|felt|sounded|smelled)\b)",
@@ -96,7 +99,6 @@ _SO_NICE = re.compile(
     r"^(?P<who>(?:everyone|everybody|they|it|the [a-z]+) (?:was|were|is|are)) (?:so|very|really) "
     r"(?P<nice>[a-z]+)(?=$|[.,])"
 )
-_HOW_SHE = r"(how|why|what|where) (?:he|she|they) "
 _BEEN = re.compile(r"(?P<who>\b[A-Z][\w-]+|\b(?:they|you|he|she|I|we)) been (?=[a-z]+ing\b)")
 AND_DOES = re.compile(
     r"(?<=\w), (?=(?:puts|takes|makes|gives|keeps|turns|checks|writes|holds|lets|sets|gets|says)"
@@ -128,7 +130,7 @@ _DO_THEY = re.compile(r"^(?:how )?do (they|you|we|people) (?=[a-z]+)", re.IGNORE
 _GAVE_AND_SAY = re.compile(r"(\b(?:gave|showed|told|took|asked|handed|let)\b[^.]*? and )say\b")
 _ALL_ABOUT = re.compile(
     r"^(?:hearing )?(?:(?:about )?the (?:bit|part|thing)"
-    r"|a lot|lots|more|everything|all|a bit|so much|a little) about (?=[\w])",
+    r"|a lot|lots|more|everything|all|a bit|so much|a little) about (?!it\b|them\b|this\b|that\b)(?=[\w])",
     re.IGNORECASE,
 )
 _THE_FELLA = re.compile(
@@ -154,12 +156,6 @@ def _first_time(found: re.Match[str]) -> str:
 _TOOK_ME = re.compile(
     r"(?P<start>[.!] )took me (?=\d|an? |two|three|four|five|six|seven|eight|nine|ten)", re.IGNORECASE
 )
-
-
-def _heard(found: re.Match[str]) -> str:
-    """What one was heard doing: "Berit explaining the drawers" is hearing her explain them."""
-    does = read(found["doing"])[0].tokens[0].lemma
-    return f"hearing {found[1]} {does} " if found[0].endswith(" ") else f"the way {found[1]} {third_person(does)}"
 
 
 _PLURAL = frozenset({"they", "you", "I", "we"})

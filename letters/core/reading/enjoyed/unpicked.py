@@ -40,6 +40,7 @@ _WERE_DOING = re.compile(
 _ALL_DID = re.compile(r"(?P<who>every(?:body|one)(?: there)?) (?:just |all )?(?P<did>[a-z]+)(?P<rest> .*)")
 _GREETED = re.compile(r" (?:good (?:morning|afternoon|evening)|hello|hi|thank you|thanks|bye|goodbye)\b")
 _CLAUSAL = re.compile(r"\b(?:that|which|who|when|where|how|why|they|you|he|she|I|it|fact|thing)\b")
+_IS_SO = re.compile(r"\b(?:is|are|was|were|had|has|have)\b")
 _LONG_AGO = re.compile(r"\b(?:ago|during|years?|before|once|last|used|when|back in|since|(?:19|20)\d\d)\b")
 _THEN = re.compile(
     r" when (?:the|it|my) [a-z]+ (?:[a-z]+ )?(?:went|rang|came|broke|started|stopped|fell|arrived|failed)\b"
@@ -78,7 +79,9 @@ def _is_told_of(text: str) -> bool:
 _CHANCE = re.compile(r"the (?:[a-z]+ )?(?:opportunity|chance|possibility|privilege) (?:to|of) ", re.IGNORECASE)
 """What one had the chance of there, and did not hear about."""
 _WAY_IT_WAS = re.compile(
-    r"(?:the|your) (?:[a-z]+ )?way (?:in which |that |how )?[^,.;]* (?:was|were|had)\b", re.IGNORECASE
+    r"(?:the|your) (?:[a-z]+ )?way (?:in which |that |how )?(?:[^,.;]* (?:was|were|had)\b"
+    r"|(?:you|they|he|she|[a-z]+) [a-z]+ (?:to |with )?me\b)",
+    re.IGNORECASE,
 )
 """How something was done that day, which one saw."""
 _HEAD_ENDS = re.compile(r",| (?:of|to|for|in|on|at|with|from|by|that|which|who|where|about|behind|they|you|he|she|I)\b")
@@ -86,11 +89,13 @@ _HEAD_ENDS = re.compile(r",| (?:of|to|for|in|on|at|with|from|by|that|which|who|w
 
 def _seen_there(fragment: Fragment) -> Fragment:
     """What everybody did there that day: "everybody helped each other" is seeing everybody help."""
-    if _LONG_AGO.search(_THEN.sub("", fragment.text)):
-        return fragment
+    found = _WERE_DOING.match(fragment.text)
+    long_ago = _LONG_AGO.search(_THEN.sub("", fragment.text))
+    if long_ago or (found and _IS_SO.search(found["who"])):
+        return fragment if long_ago else replace(fragment, shape=Shape.FACT)
     if _DOING_THEN.match(fragment.text):
         return replace(fragment, shape=Shape.ACT, text=f"seeing that {fragment.text}", sure=True)
-    if (found := _WERE_DOING.match(fragment.text)) and not _CLAUSAL.search(found["who"]):
+    if found and not _CLAUSAL.search(found["who"]):
         return replace(fragment, shape=Shape.ACT, text=f"seeing {found['who']} {found['doing']}", sure=True)
     found = _ALL_DID.match(fragment.text)
     past = [one for one in readings(found["did"]) if one.form is Form.PAST and one.cls is Class.VERB] if found else []
@@ -111,7 +116,8 @@ _HEARD_AT_IT = re.compile(
 
 _HEARD_DOING = re.compile(
     r"(?:(?:the|my|your|his|her|their) [a-z]|[A-Z])[^,.;]{0,30}? "
-    r"(?:explain|describe|talk|tell|read|sing|play|say|argue|laugh|speak)(?: |$)"
+    r"(?<!\ba )(?<!\bthe )(?<!\bno )(?<!\bto )(?<!\btheir )(?:explain|describe|talk|tell|read|sing|play|say|argue|laugh"
+    r"|speak)(?: |$)"
 )
 """Somebody heard doing something: "the head of year explain how it began"."""
 

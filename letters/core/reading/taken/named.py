@@ -52,9 +52,16 @@ def without_telling(text: str, readers: Readers) -> str:
     if len(readers.named) > 1 and (own := _HIMSELF_AGAIN.match(rest)) and found["who"][0].isupper():
         return f"{found['who']}{_OWN[own[0].lower()]}{rest[own.end() :]}"
     asks = re.match(r"(?:how|why|what|where|when|whether)\b", rest, re.IGNORECASE)
+    if found[0].endswith("talked about ") and not asks:
+        return text  # a thing, whatever clause it has: "the choir they have at work"
+    if _DOES.match(rest) and re.search(r"(?:told|to) (?:me|us) $", found[0]):
+        return f"that {rest}"  # nobody is told a thing that does something: "told me the orchestra plays in prisons"
     return rest if asks or found["that"] or verdict(rest.split(".")[0]) is Verdict.CLAUSE else text
 
 
+_DOES = re.compile(
+    r"(?:the|their|your|every) (?:[a-z]+ )?[a-z]+ (?:plays|runs|works|trains|meets|pays|helps|sings|visits) "
+)
 _HIMSELF_AGAIN = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
 """The one who told it, as whom it tells of: "Leo said he learned it from his gran"."""
 _OWN = {"he": "", "she": "", "his": "'s", "her": "'s"}

@@ -107,7 +107,7 @@ def by_name(text: str, readers: Readers) -> str:
 
 _HE_AND_SHE = re.compile(
     r"^(?P<one>(?P<he>he)|she) (?P<did>[a-z]+ [^,.;]+?),? and (?P<two>(?(he)she|he)) "
-    r"(?=[a-z]+ (?:(?:for|with|to) )?(?:me|us|my|the|everything)\b)",
+    r"(?=[a-z]+ (?:(?:for|with|to) )?(?:me|us|my|the|everything|[a-z]+ (?:of|for) (?:me|us|my))\b)",
     re.IGNORECASE,
 )
 

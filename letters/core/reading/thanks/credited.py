@@ -20,6 +20,7 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.readers import Readers
 from letters.core.reading.plain.names import names_in
+from letters.core.reading.thanks.beside_reader import only_others
 from letters.core.reading.thanks.fit_to_thank import fit_to_thank
 from letters.core.reading.thanks.identified import Known, has_role, identified, job_as_name, names_a_reader
 from letters.core.reading.thanks.somebody import is_somebody
@@ -36,7 +37,8 @@ _FOR = re.compile(
 _TO_THANK = re.compile(
     r"^i ?(?:(?:really|also|just) )?(?:want|would like|'d like|wish|'d love|need|have) to (?:also )?"
     r"(?:thank|say (?:an? (?:big|huge|special) )?thank(?:s| you) to) "
-    r"(?!(?:you|them|him|her|(?:you|them) (?:all|both)|everyone|everybody) (?:so much |very much )?for\b)",
+    r"(?!(?:you|them|him|her|(?:you|them) (?:all|both)|everyone|everybody) (?:so much |very much )?for\b)"
+    r"|^i (?:really |also )?thank (?:(?:him|her|them) for |(?=(?:him|her|(?-i:[A-Z])[a-z]+) (?:for|because|that)\b))",
     re.IGNORECASE,
 )
 _ALL_FIVE = re.compile(
@@ -57,18 +59,6 @@ _PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 """Speaks again of the one who is named first, so that the name is wanted."""
 _NAME = re.compile(r"[^\W\d_][\w'’-]+")
 _HIS = re.compile(r"^(?:his|her) (?=[a-z])", re.IGNORECASE)
-_WHOEVER = re.compile(
-    r"(?:whoever|(?:everyone|everybody|all the (?:staff|people|others)) who) [a-z]+(?: [^ .,;]+){1,12}[.]?$"
-    r"|(?:everyone|everybody|all the (?:staff|people))(?: (?:on|in|at|from) (?:the |your )?[\w' -]{2,25}?)?"
-    r" for [a-z]+ing [^.,;]+[.]?$"
-    r"|(?:everyone|everybody|all the (?:staff|people)) (?:else )?I (?:met|spoke to|talked to)(?: [^ .,;]+){0,4}[.]?$",
-    re.IGNORECASE,
-)
-_TEAM = re.compile(
-    r"(?:you and |[A-Z][a-z]+ and )?(?:your|his|her|the) (?P<whole>(?:whole|entire) )?"
-    r"(?P<team>team|staff|colleagues|crew)[.! ]*$"
-)
-"""Those around a reader, who are thanked for nothing in particular."""
 _FULL_STOP = re.compile(r"(?P<word>[\w'’]+)[.!?] ")
 _ENDS = re.compile(
     r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)[.;!?](?: |$)"
@@ -97,10 +87,8 @@ def credited(typed: str, readers: Readers) -> Credit:
         typed = text = fit
     if (at := _at_another(text, readers)) is not None:
         return _beside_another(text, at, readers)
-    if _WHOEVER.match(text) and not is_told_whole(text):
-        return Credit("", passed_on=(text[0].lower() + text[1:].rstrip(" ."),))
-    if team := _TEAM.match(text):
-        return Credit("", passed_on=(f"your {team['whole'] or ''}{team['team']}",))
+    if others := only_others(text, names_in(text, readers), alone=len(readers.people) == 1):
+        return Credit("", passed_on=(others,))
     if (named := job_as_name(text, readers)) != text:
         return Credit(named)
     return _credited(typed, text, readers)

@@ -236,7 +236,7 @@ def _falls_in(verb: Token, after: Token | None, led: Sequence[Token]) -> bool:
     mine = let and verb.lower == verb.lemma and not (after and after.lower in {"me", "us"})
     if verb.form in _DONE and verb.cls is not Class.ADJECTIVE and not mine:
         return after is not None or not (led[0].lemma in {"tell", "say"} and any(one.finite for one in led[1:]))
-    if verb.cls is Class.ADJECTIVE and after and after.cls in {Class.WH, Class.DETERMINER, Class.PRONOUN}:
+    if verb.cls is Class.ADJECTIVE and after and (after.cls in {Class.WH, *_CLAUSE_BEGINS} or after.lower in _WAYS):
         return any(one.form is Form.PAST for one in readings(verb.lower))
     bare = Class.VERB in verb.classes and verb.lower == verb.lemma and verb.form is not Form.ING
     to_do = any(token.cls is Class.TO for token in (*led[1:4], *led[-2:-1]))  # "to come and see"

@@ -19,7 +19,8 @@ _THANKS = re.compile(
 _AND_THEM = re.compile(r"\band (?:the (?:panel|team|others)|everyone|everybody|all of (?:them|you)) for (?=\w+ing\b)")
 _HERS_I_THINK = re.compile(r" ?\([^()]*\b(?:i think|hers|he|she)\b[^()]*\)", re.IGNORECASE)
 _HAD_TO = re.compile(
-    r"(?<=\w)(?<!which)(?<!that)(?<!what) (?:he|she|they) (?:didn't|did not) have to(?: \w+(?: me)?)?$"
+    r"(?<=\w)(?<!which)(?<!that)(?<!what)(?<!thing)(?<!things)(?<!more) "
+    r"(?:he|she|they) (?:didn't|did not) have to(?: \w+(?: me)?)?$"
     r"|,? (?:didn't|did not) have to do (?:that|it|this)$"
     r"|,? (?:which )?(?:I )?(?:didn't|did not) expect (?:that|it|this)(?: at all)?$"
 )
@@ -80,7 +81,9 @@ _SIMPLY = re.compile(
     r"^(?:nothing (?:fancy|special|big|much|really)[, ]+)?(?:really |but )?(?:just|only) (?=(?:the|their|his|her|an?) )"
     r"|^nothing (?:fancy|special|big|much)(?:[, ]+(?=(?:the|their|his|her|an?) )|[,;.]+ (?=\w))"
     r"|^(?:there(?:'s| is) )?(?:not (?:much|a lot)|nothing (?:much|really)) to (?:say|add)(?: really)?[,;.]+ (?=\w)"
-    r"|(?<=^everything),? really(?=[.]?$)",
+    r"|(?<=^everything),? really(?=[.]?$)"
+    r"|(?<=[a-z])(?<!not)(?<!did)(?<!that) really(?=, [a-z])"
+    r"|^it was (?:so |very |really )?(?:nice|good|lovely|great) that (?=(?:every|the|he|she|they|you|no))",
     re.IGNORECASE,
 )
 _EVEN = re.compile(r"\beven (?=(?:it|he|she|they|we|I|you) (?:was|were|had|did|is|are|has)\b)")
@@ -110,6 +113,19 @@ _BESIDE = re.compile(
 """Somebody who was there, told by a learner in the bare form: "the uncle stand beside and never scold"."""
 
 
+_SOUNDS_SMALL = re.compile(
+    r"[,;.] (?:(?:I know )?(?:it|that|this|which) )?sounds? (?:(?:a bit|really|so|very|like) )?"
+    r"(?:small|silly|daft|stupid|sad|odd|strange|mad|nothing|a (?:small|little) thing) but (?=(?:I|it|he|she|they)\b)",
+    re.IGNORECASE,
+)
+"""What the writer excuses beforehand: "a glass of water, sounds small but I needed it"."""
+_WAS_NICE_DID = (
+    r"^(?P<so>(?:that )?(?:he|she|they|you|[A-Z]\w+) (?:was|were) (?:(?:so|very|really|just) )*[a-z]+), "
+    r"(?=(?:didn't|did not|never|let|took|gave|made|told|showed|asked|listened|waited) )"
+)
+"""How somebody was and what the same did: "he was nice, didn't make me feel stupid"."""
+
+
 def and_for(text: str) -> str:
     """A deed and a thing of a sentence of its own as two things thanked for: "letting me try. And the pie"."""
     text = _A_DEED_TOO.sub(_and_doing, text)
@@ -126,6 +142,7 @@ def _and_doing(found: re.Match[str]) -> str:
 def given_plainly(text: str) -> str:
     """The answer to "Thank you for ..." without what is said already, and without what was no kindness."""
     text = _GOT_IT_RIGHT.sub(r", and for getting \g<what> right", _BOTH_THEIR.sub("your ", with_quality(text)))
+    text = _SOUNDS_SMALL.sub(". ", re.sub(_WAS_NICE_DID, r"\g<so> and ", text))
     text = _COULD_TELL.sub(lambda found: f"{found['start']}I could ", text)
     text = _WAS_NEEDED.sub("", _ALL_DOING.sub("", text))
     text = _COULD_SEE.sub(r"\g<who> noticed \g<what> and ", text)

@@ -11,6 +11,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import past
+from letters.core.reading.thanks.beside_reader import is_somebody_named
 
 _UNEXPECTED = re.compile(
     r"[,.;] (?:which )?I? ?(?P<did>did not|didn't|wasn't|hadn't|never) (?P<know>expect(?:ing|ed)?|ask(?:ed)? for)"
@@ -94,7 +95,7 @@ def thanks_noted(text: str) -> str:
     text = _LEND_ME.sub(lambda found: f"{found['who']} {past(found['do'])} ", text)
     text = _WITH_YOU.sub(_let_me, _AND_NO.sub(_with_the, _THEY_HELPED.sub("", text)))
     text = _I_DID.sub(r". I \g<did> \g<what>", _NOT_HOPED.sub(", which I didn't expect", text))
-    text = _AND_WERE.sub(". ", _ON_THEM.sub(r"\g<what> on you", text))
+    text = _AND_WERE.sub(_they_were, _ON_THEM.sub(r"\g<what> on you", text))
     text = text if _DOING.match(text) else _UNEXPECTED.sub(_unexpected, text)
     text = _INCLUDED.sub(lambda found: f", {lower_first(found['what'])} included", text)
     text = _FELT.sub(r". I \g<felt>", text)
@@ -103,6 +104,10 @@ def thanks_noted(text: str) -> str:
         ", with ", _OFTEN_SO.sub(lambda found: f", which is usually {found['shut'] or found['so']}", text)
     )
     return _as_list(_MADE_ME.sub(r". It \g<made>", _MY_OWN.sub(_apart, text)))
+
+
+def _they_were(found: re.Match[str]) -> str:
+    return found[0] if is_somebody_named(found.string[: found.start()]) else ". "
 
 
 def _as_list(text: str) -> str:

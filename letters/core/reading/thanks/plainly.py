@@ -18,8 +18,7 @@ from letters.core.reading.thanks.praised import praised
 def _done_to_me(found: re.Match[str]) -> str:
     """What was done to the writer, as what they did: "got shown round" is showing me round."""
     verb = next(one.lemma for one in readings(found["done"].lower()) if one.cls is Class.VERB)
-    feel = "feel " if found["feel"] else ""
-    return f"{'not ' if found['not'] else ''}{ing(verb)} me {feel}"
+    return f"{'not ' if found['not'] else ''}{ing(verb)} me {'feel ' if found['feel'] else ''}"
 
 
 _DONE_TO_ME = re.compile(
@@ -31,8 +30,9 @@ _DONE_TO_ME = re.compile(
 )
 _APPRECIATED = re.compile(
     r"^(?:i )?(?:(?:really|very much|much|also) )?(?:appreciated?|valued?"
-    r"|(?:was|am) (?:(?:so|very|really) )?(?:grateful|thankful|glad|pleased|happy|touched)(?= (?:that|for|when) ))"
-    r" (?:(?:that|when) (?=(?:he|she|they|(?-i:[A-Z][\w.]+))\b)"
+    r"|(?:was|am) (?:(?:so|very|really) )?(?:grateful|thankful|glad|pleased|happy|touched)"
+    r"(?= (?:that|for|when|he|she|they|(?-i:[A-Z])) ?))"
+    r" (?:(?:(?:that|when) )?(?=(?:he|she|they|(?-i:[A-Z][\w.]+))\b)|(?:him|her|them) (?=[a-z]+ing\b)"
     r"|(?:for )?(?=(?:the|his|her|their|your?|being|[a-z]+ing)\b))"
     r"|^(?:big|huge|many|massive|special) thanks (?=for )",
     re.IGNORECASE,
@@ -119,7 +119,7 @@ def without_asides(text: str) -> str:
 
 _AFTERWARDS = re.compile(
     r"(?<!look )(?P<thing>\b(?:the|an?|your|some) (?:[a-z]+ )?[a-z]+|\b(?:tea|coffee|lunch|feedback|cake|biscuits))"
-    r" after(?=[.! ]*$|, )"
+    r" after(?=[.! ]*$|, | with (?:the|his|her|your|some|everyone)\b)"
 )
 _FREE = re.compile(r"^(?=free (?:[a-z]+ )?[a-z]+(?=$|[,.!]| (?:and|to|from|with|after|at|on)\b))", re.IGNORECASE)
 """What was given away, which one knows: "free strawberries"."""

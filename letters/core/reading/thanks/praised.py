@@ -14,6 +14,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of
 from letters.core.language.words.tagging import Class
 from letters.core.language.words.verbs import ing
+from letters.core.reading.thanks.beside_reader import is_somebody_named
 from letters.core.reading.thanks.with_deed import with_deed
 
 _WAS_NICE = re.compile(
@@ -180,7 +181,8 @@ _WHEN_I_WAS = re.compile(
 )
 """How they were to somebody nervous: "I was nervous and she was patient with me"."""
 _LATE_BUT = re.compile(
-    r"^(?:he|she|they|you) (?:was|were) (?:running |a bit |so )*late,? but (?=(?:he|she|they|you) (?:was|were) )",
+    r"^(?:he|she|they|you|(?-i:[A-Z])[a-z]+) (?:was|were) (?:running |a bit |so )*late,? but "
+    r"(?=(?:he|she|they|you|(?-i:[A-Z])\w+) )",
     re.IGNORECASE,
 )
 _LEARNED_ABOUT = re.compile(
@@ -237,6 +239,8 @@ def _praise_first(found: re.Match[str]) -> str:
     gift = f"{found['whose']} {found['gift']}"
     first = words_of(found["gift"])[0]
     named = "'" in found["whose"]  # "Ana's really good" might be what Ana is
+    if " and " in gift and is_somebody_named(gift):
+        return found[0]  # "the manager and the lads were great"
     if named or found["praise"].lower() in _NO_PRAISE_BEFORE or first.cls in _ALREADY_TOLD:
         return gift
     return f"{found['whose']} {found['praise']} {found['gift']}"

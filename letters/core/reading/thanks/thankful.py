@@ -13,16 +13,18 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing, is_base, past
+from letters.core.reading.thanks.beside_reader import beside_reader
 from letters.core.reading.thanks.with_deed import NONE_SHOWN
 
 _CHEER = re.compile(
-    r"[,;.!]+ (?:it |that |which |honestly |really |was |is )*(?:fair (?:enough|play)|made my (?:day|week)"
+    r",? so fair (?:enough|play|dues)(?: to (?:him|her|them))?[.! ]*$"
+    r"|[,;.!]+ (?:it |that |which |honestly |really |was |is )*(?:fair (?:enough|play)|made my (?:day|week)"
     r"|what an? [a-z]+|legends?|class|priceless|bless)(?: (?:really|lol|haha))?[.! ]*$",
     re.IGNORECASE,
 )
 _HAD_NO_NEED = re.compile(
     r"(?:,? which (?:he|she|they|you) |[.,;] (?:(?:and|when|although|though) )?(?:(?:he|she|they|you) )?"
-    r"|(?:,? (?:and|when|although|though))? (?:he|she|they|you) )"
+    r"|(?:,? (?:and|when|although|though))?(?<!things)(?<!thing)(?<!more) (?:he|she|they|you) )"
     r"(?:really )?(?:didn't|did not|didnt|don't|do not|doesn't) (?:need|have) to(?: do (?:that|it|this))?[.! ]*$",
     re.IGNORECASE,
 )
@@ -32,7 +34,8 @@ _COULD_TELL = re.compile(
     re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(
-    r", (?:it |that )?(?=(?:really )?made (?:all the|a (?:big|huge|real|massive)|such a) difference\b)"
+    r", (?:it |that )?(?=felt (?:more |just |so much )*like "
+    r"|(?:really )?made (?:all the|a (?:big|huge|real|massive)|such a) difference\b)"
 )
 _HER_DOING = re.compile(
     r"(?:^|(?<=, )|(?<=\band ))(?:her|him|his|their|them) (?P<not>not )?(?P<doing>[a-z]+ing)\b(?! of\b)", re.IGNORECASE
@@ -98,18 +101,11 @@ _CLASS = (
 _WAS_CLASS = rf"(?P<deed>\b(?:{{who}}) [a-z]+ing [^,.;]+?) was {_CLASS}[.! ]*$"
 
 
-_NO_TEAM = (
-    r"(?![^,.;]* for |(?:[a-z]+ )*(?:team|staff|crew|panel|others|children|kids|volunteers|ladies|lads|girls|guys"
-    r"|nurses|residents|pupils|colleagues?|people|men|women|dog|cat|way)\b)[a-z]"
-)
-"""What is somebody's or was given, and nobody beside that one: "Gil and his patience", "Asha and the honest chat"."""
-
-
 def in_order(text: str, who: str) -> str:
     """The cleaned answer to "Thank you for ..." without haste; `who` is a pattern for the readers' names."""
     text = _SO_MANY_AND_I.sub(_there_were, _WHAT_A.sub("such ", text))
     text = re.sub(rf"^(?:being|getting) (?P<done>[a-z]+) (?P<what>[^,.;]*?) ?by (?P<who>{who})[.]?$", _did_to_me, text)
-    text = re.sub(rf"^(?P<who>{who}),? and (?=(?:the|an?|his|her|their) {_NO_TEAM})", r"\g<who> for ", text)
+    text = beside_reader(text, who)
     text = re.sub(r"^(both|all) (?=(?:really|so|very|super|extremely) [a-z]+)", r"they were \1 ", text)
     text = _HAD_NO_NEED.sub("", _CHEER.sub("", _COULD_TELL.sub("", text)))
     text = _ENDEARED.sub("", text) if _SAID.search(text) else text
@@ -167,7 +163,8 @@ def _doing(found: re.Match[str]) -> str:
     doing, before = found["doing"].lower(), found.string[: found.start()]
     if found[0].lower().startswith("the") and names_others(before):
         return found[0]  # "dinner with the kids, and them grilling me"
-    if doing in word_list("deeds_owned") or any(one.cls is Class.NOUN for one in readings(doing)):
+    whose = not found[0].lower().startswith("him ")
+    if whose and (doing in word_list("deeds_owned") or any(one.cls is Class.NOUN for one in readings(doing))):
         return found[0]
     return f"{found['not'] or ''}{found['doing']}"
 

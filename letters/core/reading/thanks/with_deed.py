@@ -53,7 +53,8 @@ def beside_a_deed(text: str) -> str:
 
 
 _THE_OTHERS_DID = re.compile(
-    r"^(?P<gifts>(?:(?:an? |the |some )?[a-z]+)(?:(?:,| and) (?:an? |the )?[a-z]+)*?),? and "
+    r"^(?!(?:you|he|she|they|him|her|them) )"
+    r"(?P<gifts>(?:(?:an? |the |some )?[a-z]+)(?:(?:,| and) (?:an? |the )?[a-z]+)*?),? and "
     r"(?P<who>(?:the|all the|one of the) [a-z]+) (?P<did>(?:made|gave|sang|sat|drew|wrote|brought|showed|waved)\b)",
     re.IGNORECASE,
 )
