@@ -144,8 +144,13 @@ _DONE_FIRST = frozenset(
 
 
 def _each_does(found: re.Match[str]) -> str:
-    does = is_base(found[2]) and found[2].lower() != "part"  # "someone part time"
-    return f"{found[1]} {third_person(found[2])}" if does else found[0]
+    """What one of anybody does; somebody told by what they are like does nothing: "someone close to home"."""
+    alike = any(one.cls is Class.ADJECTIVE for one in readings(found[2].lower())) or found[2].lower() in {
+        "part",
+        "till",
+    }
+    told = alike and found[1].lower().startswith(("some", "any"))
+    return f"{found[1]} {third_person(found[2])}" if is_base(found[2]) and not told else found[0]
 
 
 def _have_been(found: re.Match[str]) -> str:

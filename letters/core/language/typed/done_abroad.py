@@ -44,6 +44,8 @@ def with_its_verb(text: str) -> str:
         end = thing_ends(written.tokens, start, of=False) if start < len(written.tokens) else start
         if end < len(written.tokens) and Class.NOUN in written.tokens[end].classes:
             continue  # "made photo signs"
+        if end > 1 and written.tokens[end - 2].lower == "work":
+            continue  # "did my work experience"
         right = _verbs().get((verb.lemma, written.tokens[end - 1].lemma)) if end > start else None
         if right and verb.form in _FORMS:
             written.change(verb.start, verb.end, _FORMS[verb.form](right))
