@@ -48,7 +48,8 @@ _IT_WAS_HARD = re.compile(
 )
 """How hard it was to decide, which somebody must have told: "it was a two-to-one decision and he told me so"."""
 _IT_READ = re.compile(
-    r"^it (?=(?:wasn't|was(?! (?:my|that|because|down)\b)|had|came|said|read|felt|did not|didn't|seemed|sounded|made"
+    r"^it (?=(?:wasn't|was(?! (?:my|that|because|down)\b| [^,;.]*? who\b)"
+    r"|did (?:say|thank|mention|have)\b|had|came|said|read|felt|did not|didn't|seemed|sounded|made"
     r"|explained|mentioned|quoted|named|thanked|addressed|answered|listed|included|began|ended|started|opened|closed"
     r"|praised|wished|arrived) (?!me|easier|nice of|good of|kind of|clear that|hard|close|only)"
     r"|(?:thanked|wished|invited|offered|cheered|helped) me\b|made me (?:laugh|smile|feel)\b|(?:gave|softened|took) )",

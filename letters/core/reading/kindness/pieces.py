@@ -47,6 +47,7 @@ _QUALITY = re.compile(
     r"|generic|normal|usual)"
     rf"(?: email| message| call| letter| text| note)?,? (?:but|and|yet) )?{_MUCH}"
     rf"(?P<adj>{_KIND}(?:,? (?:and |but )?(?:very |really |so )?{_KIND})*)"
+    r"(?: enough)?"
     r"(?: one| email| message| call| letter| and to the point)?(?: (?:about it|to me|on the phone|with me))*"
     r"(?:,? (?:and|with|but) no [a-z]+(?: [a-z]+)?)?",
     re.IGNORECASE,
@@ -98,7 +99,11 @@ _STRAIGHT = re.compile(
 _OF_THEM = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 _ASIDE = 4
 """Words: a shorter piece beside what was said is a remark ("no messing about")."""
-_BESIDE = re.compile(r"(?:as|although|though|because|since|when|so that)\b", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"(?:as|although|though|because|since|when|so that)\b"
+    r"|(?:(?:the|that) )?(?:very )?(?:same|next) (?:day|morning|afternoon|evening|night|week)\b",
+    re.IGNORECASE,
+)
 """How what goes along with what was said begins: "let me know the same week, as they'd said they would"."""
 
 

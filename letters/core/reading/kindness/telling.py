@@ -117,3 +117,28 @@ _YOURS = re.compile(r"\byour(?=self\b| )")
 def _said_first(found: re.Match[str]) -> str:
     """What somebody said of a deed, before it: "she prayed on it she said"."""
     return f"{found['who']} said {found['who'].lower()} {found['what']}{found['after']}"
+
+
+_AND_WANTS = re.compile(
+    r"(?P<told>\btold me (?:not )?to [^.;,]*?) and "
+    r"(?=(?:he|she|they) (?:wants?|wanted|hopes?|hoped|would|will|is|are)\b"
+    r"|(?:he|she|they)'(?:d|ll|s|re)\b)"
+)
+"""An order and what was said beside it: "told me not to be a stranger and he wants to hear from me"."""
+
+
+def with_what_else(piece: str) -> str:
+    """An order that was told with the clause beside it as told along."""
+    return _AND_WANTS.sub(r"\g<told> and that ", piece)
+
+
+_I_BETWEEN = re.compile(
+    r"^(?P<who>he|she|they)(?P<did> [^,;.]*? and I (?:could|was|felt|knew) [^,;.]*), (?:and )?"
+    r"(?=(?:[a-z]+ed|gave|sent|told|said|took|left|wrote|rang) )"
+)
+"""What the writer did between two deeds of somebody else: "he wrote and I could tell he meant it, offered ..."."""
+
+
+def deeds_apart(text: str) -> str:
+    """Two deeds of somebody, between which stands what the writer did, as two sentences."""
+    return _I_BETWEEN.sub(lambda one: f"{one['who']}{one['did']}. {one['who'].capitalize()} ", text)

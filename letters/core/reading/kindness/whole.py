@@ -87,7 +87,7 @@ _ONLY_SORRY = re.compile(
     re.IGNORECASE,
 )
 _NOT_OFFICE = re.compile(
-    r"\b(?P<not>,? (?:and )?not) (?P<who>agency|office|machine|computer|secretary|receptionist|robot|assistant)"
+    r"\b(?P<not>,? (?:and )?not) (?P<who>HR|agency|office|machine|computer|secretary|receptionist|robot|assistant)"
     r"(?=$|[.,;])"
 )
 _QUOTED = re.compile(
@@ -170,7 +170,13 @@ def kindness_whole(text: str) -> str:
     text = _WRITE_SELF.sub(r"\g<do> to me ", _BY_SELF.sub(" ", text))
     text = _ONLY_SORRY.sub(_not_only, _WHAT_NAMELY.sub(r"\g<what>: \g<it>", text))
     text = _BARE_CALL.sub(r"to \g<do> me", text)
-    return _QUOTED.sub(_quoted, _NOT_OFFICE.sub(r"\g<not> the \g<who>", text))
+    return _QUOTED.sub(_quoted, _NOT_OFFICE.sub(_not_them, text))
+
+
+def _not_them(found: re.Match[str]) -> str:
+    """Who it was not: "he rang not hr", "not the agency"."""
+    comma = "," if found["not"] == " not" else ""
+    return f"{comma}{found['not']} {'' if found['who'].isupper() else 'the '}{found['who']}"
 
 
 def _judged(text: str) -> str:

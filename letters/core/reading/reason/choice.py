@@ -121,7 +121,7 @@ _AN_EXPERT = re.compile(
     r"(?=(?:(?:[A-Z][\w-]*|qualified|trained|certified|registered) )?[a-z]+(?:er|or|ist|ian)$"
     r"|(?:qualified|trained|certified|registered) [a-z]{4,}$)"
 )
-_DANGLING = re.compile(r",? (?:which|who|that|and|but|so)(?: (?:was|is|are|were))?$", re.IGNORECASE)
+_DANGLING = re.compile(r"(?:,? (?:which|who|and|but|so)|, that)(?: (?:was|is|are|were))?$", re.IGNORECASE)
 _GOES_WITH = re.compile(
     r"(?:who|whose|whom|with|from|and (?!(?:i|my|he|she|they|it|that|we)\b)|or\b|at|in|of|already"
     r"|which (?:is|was) what|(?:\d+|[a-z]+) (?:years|seasons|winters) (?:in|on|at|with|of|as))\b",

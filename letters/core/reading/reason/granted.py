@@ -10,7 +10,11 @@ import re
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
 
-_YES = re.compile(r"^(?:(?:yes|yeah|yep|yup|sure)[,.:;!]* )+(?=\S)", re.IGNORECASE)
+_YES = re.compile(
+    r"^(?:(?:(?:he|she|they) did,? )?(?:yes|yeah|yep|yup|sure)[,.:;!]* "
+    r"|(?:he|she|they) did(?: say| tell me)?[,.;] )+(?=\S)",
+    re.IGNORECASE,
+)
 _NO = (
     r"(?:no (?:real )?reasons?(?: (?:was |were )?given)?|no|nope|nah|not really|not exactly|not as such"
     r"|not in so many words|not in detail|nothing (?:much|really))"
@@ -30,6 +34,23 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 """How one says that no reason was given."""
+_UNASKED = re.compile(
+    r"^(?:i )?(?:didn'?t|did not|never) (?:really |actually )?ask(?:ed)?(?: why)?(?:, |,? (?:and|but|so) )"
+    r"(?=(?:(?:he|she|they)|(?-i:[A-Z])\w+) )"
+    r"|^(?:no (?:names?|details?)(?: given)?,? but )",
+    re.IGNORECASE,
+)
+"""What was not asked or not told, before what was said all the same."""
+_SOMETHING = re.compile(
+    r"^(?:it was )?something (?:about|to do with) (?:me |my )?(?=not (?:having|being) )", re.IGNORECASE
+)
+_WHEN_ASKED = re.compile(
+    r"^(?:no (?:real |clear )?reasons? (?:was |were )?(?:given |mentioned )?(?:in|on|at|with) [^,;.]+[.;,] (?:but )?)?"
+    r"(?:when|after) i (?:rang|asked|called|emailed|phoned|pushed)(?: (?:him|her|them|back|up|about it|why))*,? "
+    r"(?=(?:(?:he|she|they)|(?-i:[A-Z])\w+) (?:said|told|explained|mentioned))",
+    re.IGNORECASE,
+)
+"""How a reason came out that was not given at first."""
 _GRANTED = re.compile(
     r"^(?:but )?(?:(?:only|just|except|other than|apart from)(?: (?:to say|saying|said|told me))? )+(?:that )?"
     r"(?=\w)(?!regrets|sorry|a no\b)"
@@ -67,7 +88,9 @@ _CAUSE_FIRST = re.compile(r"^(?:because of|due to|owing to) (?P<why>[^,.;]+), (?
 
 def granted(text: str) -> str:
     """The reason without the yes or no before it; empty where none was given."""
-    text = _WINNER.sub("", _ONLY_THAT.sub("", _YES.sub("", text)))
+    text = _WINNER.sub(
+        "", _ONLY_THAT.sub("", _UNASKED.sub("", _YES.sub("", _WHEN_ASKED.sub("", _SOMETHING.sub("", text)))))
+    )
     if denied := _DENIED.match(text):
         rest = text[denied.end() :]
         found = _GRANTED.match(rest)

@@ -99,6 +99,14 @@ _LACKING = (
         "there was a lack of ",
     ),
     (re.compile(r"^(?:my |a |the )?lack of (?=[a-z])", re.IGNORECASE), "I lacked "),
+    (
+        re.compile(
+            r"^(?:my |me )?not having "
+            r"(?=(?:ever |yet )?(?:[a-z]+ed|done|been|run|driven|taught|led|made|sold|built|held)\b)",
+            re.IGNORECASE,
+        ),
+        "I hadn't ",
+    ),
     (re.compile(r"^(?:my |me )?not having (?=[a-z])", re.IGNORECASE), "I didn't have "),
     (
         re.compile(r"^(?:just |only |narrowly )*(?=(?:pipped|beaten|outscored|edged out)\b)", re.IGNORECASE),

@@ -1,0 +1,78 @@
+"""A kindness and a reason in everyday words keep their parts: who did it, when, what was said beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.typed.cleaned import clean
+from tests.core.answered import letter_with
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("told me quick, the very next morning, so i wasnt hanging on all week", "telling me quickly, the very next"),
+        ("let me know fast, next day, which i needed", "letting me know fast the next day"),
+        ("he sent a voice note and you could tell he meant it, offered to be a reference too", "You offered to be a"),
+        ("not really just a standard email but it did say thank you for coming", "Your email did say thank you for"),
+        ("no not really, she was polite tho", "Thank you for being polite."),
+        ("well he said dont be a stranger and he wants to hear how i get on", "and that you want to hear how I"),
+        ("told me to keep in touch and he'd pass my name on", "telling me to keep in touch and that you'd pass"),
+        ("said apply again and hes sure ill get it next time", "you're sure I'll get it next time"),
+        (
+            "phone call from him on his day off, kids screaming in the background, still took his time",
+            "on your day off",
+        ),
+        ("i got a call from Dave during his own lunch break, he was gentle", "calling me during your own lunch break"),
+        ("it was the receptionist who rang but she said dave had asked her to", "It was the receptionist who rang,"),
+        ("an email, fair enough, quick enough", "Thank you for your quick email."),
+    ],
+)
+def test_a_kindness_keeps_its_parts(typed: str, said: str) -> None:
+    assert said in letter_with("kindness", typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("got told the owner's nephew is taking it, dave was quite open about that", "; the owner's nephew is taking"),
+        ("got told the owner's nephew is taking it, dave was quite open about that", "You were quite open about that."),
+        ("been told the boss's son is having it", "; the boss's son is having it"),
+        ("too far to travel they reckon, and the shifts start at 5", "it was too far to travel, and the shifts"),
+        ("role changed halfway through, now its part time and in another town", "halfway through, and now it's"),
+        ("i didnt ask and he didnt say, just that someone else fitted better", "; someone else fitted better"),
+        ("didnt ask, dave said it was close though", "; it was close"),
+        (
+            "No reason in the email. When I rang, Dave said it came down to night shifts.",
+            "; it came down to night shifts",
+        ),
+        (
+            "no name but he told me the person had done grant writing before",
+            "someone who had done grant writing before",
+        ),
+        ("he did yeah, said i undersold myself and the others had more to show", "since I undersold myself"),
+        ("he did say, they needed a full licence", "you needed someone with a full licence"),
+        ("Something about not having managed people before.", "I hadn't managed people before"),
+        ("something to do with me not having a car", "I didn't have a car"),
+    ],
+)
+def test_a_reason_is_what_was_told(typed: str, said: str) -> None:
+    assert said in letter_with("reason", typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "my daughter was starting school",
+        "he didn't want to leave it on voicemail",
+        "they're not hiring anybody till spring",
+        "they hired somebody close to home",
+        "they gave it to someone last week",
+        "they picked someone open to nights",
+        "he did his work experience there",
+        "another year on the floor before going supervisor",
+        "he rang before leaving school",
+    ],
+)
+def test_good_english_keeps_its_words(typed: str) -> None:
+    assert clean(typed) == typed
