@@ -46,6 +46,8 @@ _BEHIND = re.compile(
     r"(?:him|her))\b)"
 )
 """What went on behind them: "called me on his day off, kids screaming in the background"."""
+_LAUGHED = re.compile(r"(?<=\w), (?=made me (?:laugh|smile|feel|cry|think)\b|made my (?:day|week)\b|cheered me up\b)")
+"""What it did to the writer, hung on what was said: "he said he'd drink in my bar, made me laugh"."""
 _NEED_NOT = re.compile(
     r"^(?P<what>(?:her|his|their) (?!call|e-?mail|letter|visit)[a-z]+ (?:about|on|with|over) [^,.;]+)[,.;] "
     r"(?:and )?(?:she|he|they) (?:didn'?t|did not) (?:have|need) to[.]?$",
@@ -101,7 +103,7 @@ _DID = {
 
 def kindness_jotted(text: str) -> str:
     """The account with the verbs and small words its notes leave out."""
-    text = _CALL_FROM.sub(_called, as_noted("kindness", _BEHIND.sub(" with ", text), ""))
+    text = _CALL_FROM.sub(_called, as_noted("kindness", _LAUGHED.sub(", which ", _BEHIND.sub(" with ", text)), ""))
     text = _A_LONG_ONE.sub(
         _a_long, _ATTACHED.sub(r"they sent me my \g<what>", _NO_BEATING.sub("they came to the point", text))
     )

@@ -107,6 +107,12 @@ _BESIDE = re.compile(
 """How what goes along with what was said begins: "let me know the same week, as they'd said they would"."""
 
 
+_SOON = re.compile(
+    r"(?:the )?(?:very )?(?:same|next) (?:day|morning|afternoon|evening|night|week)|straight ?away", re.IGNORECASE
+)
+"""How soon it came, where nothing is left of what came then."""
+
+
 def take(news: News, piece: str) -> bool:
     """Note a piece that is known in full; False where it is none of these."""
     if feeling := read_feeling(_IT_HELPED.sub("", piece)):
@@ -135,6 +141,7 @@ def take_pieces(news: News, sentence: str) -> None:
     other = _ON_IT.sub(rf"\1 the {news.way}", other) if news.way in _WRITTEN and news.way not in other else other
     deed = begins_bare(other)
     goes_on = deed or not news.kept or _FOLLOWS.match(other) is not None
+    other = "" if _SOON.fullmatch(other) and not said else other
     if said and other.startswith("I ") and _SAID.match(left[0]):
         other = ""
     kept = other and goes_on and (deed or not said or len(other.split()) > _ASIDE)

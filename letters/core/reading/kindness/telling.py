@@ -34,7 +34,8 @@ _SAID_DO = re.compile(
     r"(?:(?P<who>he|she|they)(?P<deeds>[^.;]*?) )?\b(?P<said>said|says|say"
     r"|saying)[,:]? (?P<to>to )?(?P<deed>(?:(?:just|always) )?(?:apply|ask|bring"
     r"|call|come|drop|give|keep|look(?!,? (?:mate|you|i|it)\b)|phone|pop"
-    r"|ring|stay|stop|take|text|try|not to)\b(?! (?:is|was|sign)\b)[^,;.]*)",
+    r"|ring|stay|stop|take|text|try|not to|(?<=to )(?:use|put|go|get|let|email|write|contact|speak|talk|think|wait"
+    r"|practise|practice|do|see|have|work|learn|read|pass|tell))\b(?! (?:is|was|sign)\b)[^,;.]*)",
     re.IGNORECASE,
 )
 """What was said as an order, word for word: "said come any time"."""

@@ -46,7 +46,11 @@ _NO_DRAMA = re.compile(
     re.IGNORECASE,
 )
 _COULD = re.compile(r"^could (?=(?:really |just |even )?(?:hear|tell|see|feel) )", re.IGNORECASE)
-_EVERYTHING = re.compile(r"^(?P<all>everything|all of it)(?: really| honestly| basically)+(?=$|[.,;])", re.IGNORECASE)
+_EVERYTHING = re.compile(
+    r"^(?P<all>everything|all of it|(?:his|her|their|the) [a-z]+(?: [a-z]+)?)"
+    r"(?: really| honestly| basically)+(?=$|[.,;])",
+    re.IGNORECASE,
+)
 _WAS_ONE = re.compile(
     r"^it was (?P<one>an? (?!close|tough|hard|difficult|tight|judge)(?:[\w'-]+,? ){1,4}?(?:letter|e-?mail|message|note"
     r"|card|text|call)\b(?: with [^,.;]+)?)(?:,? and(?: it)?(?P<that> (?:came|arrived) [^,.;]+))?(?=[.! ]*$)",

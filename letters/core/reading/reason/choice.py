@@ -185,8 +185,8 @@ def chosen(text: str) -> str:
 
 _AS_IT_IS = re.compile(
     r"^((?:some(?:one|body)|an? |people )(?:(?!\b(?:as|same|such|so|work\w*|known|serv\w+|used|acts?)\b)[^,;.])+?) as "
-    r"(?=(?:the|it|they|there|their|your) [^,;.]*\b(?:is|was|are|were|has|had|have|live|know|can|covers?"
-    r"|finish\w*|starts?|needs?)\b)"
+    r"(?=(?:the|it|they|there|their|your|most|half|all) [^,;.]*\b(?:is|was|are|were|has|had|have|live|know|can|covers?"
+    r"|do|does|speaks?|finish\w*|starts?|needs?)\b)"
 )
 """Where the cause of a choice begins: "someone with a licence as the job covers three sites"."""
 

@@ -34,6 +34,16 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 """How one says that no reason was given."""
+_WAS_HONEST = re.compile(
+    r"^(?:he|she|they) (?:was|were) (?:very |really |quite |so )?(?:honest|straight|nice|kind|open|upfront|frank)"
+    r"(?: about it| with me)?[,;.:] (?:and )?(?=\w)",
+    re.IGNORECASE,
+)
+"""How it was told, before what was told: "he was honest, my English is not good enough"."""
+_UNDERSTOOD = re.compile(
+    r"^I (?:do |can |fully |totally )?(?:understand|see|appreciate|gather) that (?=\w+ \w)", re.IGNORECASE
+)
+"""The beginning of the question typed again."""
 _UNASKED = re.compile(
     r"^(?:i )?(?:didn'?t|did not|never) (?:really |actually )?ask(?:ed)?(?: why)?(?:, |,? (?:and|but|so) )"
     r"(?=(?:(?:he|she|they)|(?-i:[A-Z])\w+) )"
@@ -86,11 +96,13 @@ _BECAUSE_I = re.compile(
 _CAUSE_FIRST = re.compile(r"^(?:because of|due to|owing to) (?P<why>[^,.;]+), (?P<what>[^.;]+)(?=$|\.)", re.IGNORECASE)
 
 
+_OPENINGS = (_UNDERSTOOD, _SOMETHING, _WHEN_ASKED, _YES, _WAS_HONEST, _UNASKED, _ONLY_THAT, _WINNER)
+
+
 def granted(text: str) -> str:
     """The reason without the yes or no before it; empty where none was given."""
-    text = _WINNER.sub(
-        "", _ONLY_THAT.sub("", _UNASKED.sub("", _YES.sub("", _WHEN_ASKED.sub("", _SOMETHING.sub("", text)))))
-    )
+    for opening in _OPENINGS:
+        text = opening.sub("", text)
     if denied := _DENIED.match(text):
         rest = text[denied.end() :]
         found = _GRANTED.match(rest)

@@ -27,7 +27,8 @@ _HEARSAY = re.compile(
 )
 _THEY_SAID = re.compile(
     r"(?<=\w),? (?:they|he|she) (?:said|told me|reckon(?:s|ed)?|thinks?|thought|felt)(?=,)"
-    r"|(?<=\w),? (?:they|he|she) reckon(?:s|ed)?$|,? and I told (?:them|him|her) (?:so|that)$",
+    r"|(?<=\w),? (?:they|he|she) reckon(?:s|ed)?$|,? and I told (?:them|him|her) (?:so|that)$"
+    r"|(?<=\w),? (?:and |but |so )?(?:to )?(?:ask|try|apply|come|call|ring)(?: back)? again\b[^,;.]*$",
     re.IGNORECASE,
 )
 _I_MEAN = re.compile(

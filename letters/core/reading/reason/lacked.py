@@ -71,6 +71,7 @@ _LACKING = (
         re.compile(r"^(?P<many>(?:over |about |nearly |more than )?\d+) (?=applied\b)", re.IGNORECASE),
         r"\g<many> people ",
     ),
+    (re.compile(r"^(?:the |just |it was )*(?=wrong (?:time|moment|season|year|age)\b)", re.IGNORECASE), "it was the "),
     (re.compile(r"^(?=too (?:far|long|expensive|early|late|dear) to )", re.IGNORECASE), "it was "),
     (
         re.compile(
