@@ -63,6 +63,8 @@ _HIS_OWN = re.compile(r"\b(?:his|her|their)(?P<own>(?: own)?)(?= (?:signature|na
 """Whose own it is what stands on the letter that is the reader's."""
 _BY_POST = re.compile(r"\b(?:sign|signed|type|typed|post|posted|print|printed|address|addressed)\b", re.IGNORECASE)
 
+_MADE_THEM = re.compile(r"(?P<mine>\bmy [a-z]+ (?:made|got|had|kept|helped|reminded|taught)) them\b")
+"""What something of the writer's did to those who told: "my questions made them rethink the rota"."""
 _OF_THEM = re.compile(r"\b(?:(?P<all>both|all)|(?P<several>all (?:three|four)|each)) of them\b", re.IGNORECASE)
 
 
@@ -86,6 +88,7 @@ def with_what_came(text: str, way: str) -> str:
 
 def as_yours(text: str, way: str) -> str:
     """What is told of "it" told of the readers' letter: "it didn't read like a template"."""
+    text = _MADE_THEM.sub(r"\g<mine> you", text)
     text = _IT_WAS_HARD.sub(lambda found: f"{found['who'] or 'they'} told me it was {found['so']}", text)
     text = _ONE_NOT.sub(r"\g<other>, and ", _IT_WAS_A.sub(r"your \g<what> was \g<a>one", text))
     text = _CAME_WITH.sub(f"your {way} ", text) if way in {"letter", "email", "message"} else text

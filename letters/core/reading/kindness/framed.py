@@ -58,6 +58,8 @@ _NOT_EASY = re.compile(
 _SO_NICE = re.compile(
     r"(?<=\w)[,;]? (?:and (?:that|it)|which) (?:was|is|felt) (?:(?:really|very|so|quite|good|nice|kind) )*"
     r"(?:nice|good|kind|lovely|sweet|great|helpful|helped|thoughtful|decent)(?: of (?:him|her|them))?(?=[.! ]*$)"
+    r"|(?<=\w), (?:it )?felt (?:very |really |so |more )?(?:human|personal|nice|good|genuine|kind|special|warm|real)"
+    r"(?=[.! ]*$)"
     r"|(?<=\w)[,;]? (?:and (?:that|it)|which) (?:really )?helped(?: (?:me|a lot|a bit))*(?=[.! ]*$)",
     re.IGNORECASE,
 )

@@ -46,6 +46,12 @@ _BEHIND = re.compile(
     r"(?:him|her))\b)"
 )
 """What went on behind them: "called me on his day off, kids screaming in the background"."""
+_COULD_TELL_SO = re.compile(
+    r"^(?P<who>he|she|they) (?:was|were) (?:really |so |very |properly )?"
+    r"(?P<so>gutted|upset|sorry|sad|devastated|disappointed),? "
+    r"(?:you|i) could (?:really )?(?P<sense>tell|hear|see)(?: (?:it|that))?, (?:and )?(?=(?:he|she|they) )",
+    re.IGNORECASE,
+)
 _LAUGHED = re.compile(r"(?<=\w), (?=made me (?:laugh|smile|feel|cry|think)\b|made my (?:day|week)\b|cheered me up\b)")
 """What it did to the writer, hung on what was said: "he said he'd drink in my bar, made me laugh"."""
 _NEED_NOT = re.compile(
@@ -103,6 +109,7 @@ _DID = {
 
 def kindness_jotted(text: str) -> str:
     """The account with the verbs and small words its notes leave out."""
+    text = _COULD_TELL_SO.sub(_told_so, text)
     text = _CALL_FROM.sub(_called, as_noted("kindness", _LAUGHED.sub(", which ", _BEHIND.sub(" with ", text)), ""))
     text = _A_LONG_ONE.sub(
         _a_long, _ATTACHED.sub(r"they sent me my \g<what>", _NO_BEATING.sub("they came to the point", text))
@@ -126,6 +133,12 @@ def _a_long(found: re.Match[str]) -> str:
 def _called_nicely(found: re.Match[str]) -> str:
     did = _DID.get(found["do"].lower(), "emailed")
     return f"they {did} me {found['when']}, and they could not have been {found['so']}"
+
+
+def _told_so(found: re.Match[str]) -> str:
+    """How sorry somebody was, as what one could tell, before the next thing that one did."""
+    who = found["who"].lower()
+    return f"I could {found['sense'].lower()} how {found['so']} {who} {'were' if who == 'they' else 'was'}. "
 
 
 def _called(found: re.Match[str]) -> str:

@@ -128,8 +128,34 @@ _AND_WANTS = re.compile(
 """An order and what was said beside it: "told me not to be a stranger and he wants to hear from me"."""
 
 
+_KNEW_AND_WAS = re.compile(
+    r"^(?P<who>he|she|they) (?P<knew>(?:knew|saw|remembered|understood) [^,;.]+?) and "
+    r"(?=(?:was|were) (?:[a-z]+ly |very |so )?"
+    r"(?:gentle|kind|nice|patient|lovely|careful|considerate|honest|sweet|decent)\b)"
+)
+"""What somebody knew and how that one was, where the "was" might be what was known."""
+
+
+def _knew_and_was(found: re.Match[str]) -> str:
+    return f"{found['who']} {found['knew']}. {found['who'].capitalize()} "
+
+
+_TOLD_OF_HIMSELF = re.compile(
+    r"(?P<told>\btold me (?:that )?(?P<who>he|she|they) [^,;.]+?)(?:, (?:and )?| and )"
+    r"(?=(?:(?:got|was|were) (?:turned|knocked|told|sacked|rejected)|failed|never|didn't) )"
+)
+"""What somebody told of himself, in two steps: "told me he started the same, got turned down twice"."""
+_SAID_TO = re.compile(
+    r"(?<!was )(?<!is )(?<!are )\bsaid "
+    r"(?=(?:not )?to (?!me\b|us\b|him\b|her\b|them\b|my\b|the\b|every|each|all\b)[a-z]+ )"
+)
+"""An order that is only said to be one: "he said not to take it personally"."""
+
+
 def with_what_else(piece: str) -> str:
-    """An order that was told with the clause beside it as told along."""
+    """An order that was told, with the clause beside it as told along."""
+    piece = _TOLD_OF_HIMSELF.sub(r"\g<told> and that \g<who> ", piece)
+    piece = _SAID_TO.sub("told me ", _KNEW_AND_WAS.sub(_knew_and_was, piece))
     return _AND_WANTS.sub(r"\g<told> and that ", piece)
 
 

@@ -36,7 +36,7 @@ _A_BLOKE = re.compile(
 """Whoever told it, judged by the way: "sound bloke"."""
 _BEING_TOLD = re.compile(
     r"^(?P<no>not )?being (?P<done>told|given|kept|left|treated|heard|fobbed|ghosted|messed|informed|called|rung|phoned"
-    r"|thanked|spoken to|allowed|offered|invited|asked|listened to|walked|shown|let)\b(?! (?:about|of|by) )",
+    r"|thanked|spoken to|allowed|offered|invited|asked|listened to|walked|shown|let)\b(?! (?:about|of|by(?! my\b)) )",
     re.IGNORECASE,
 )
 """What was done to the writer, with nobody named."""
@@ -53,7 +53,8 @@ _EVERYTHING = re.compile(
 )
 _WAS_ONE = re.compile(
     r"^it was (?P<one>an? (?!close|tough|hard|difficult|tight|judge)(?:[\w'-]+,? ){1,4}?(?:letter|e-?mail|message|note"
-    r"|card|text|call)\b(?: with [^,.;]+)?)(?:,? and(?: it)?(?P<that> (?:came|arrived) [^,.;]+))?(?=[.! ]*$)",
+    r"|card|text|call|voicemail|voice note)\b(?: with [^,.;]+)?)(?:, (?:about |nearly )?[a-z\d]+ minutes?)?"
+    r"(?:,? and(?: it)?(?P<that> (?:came|arrived) [^,.;]+))?(?=[.! ]*$)",
     re.IGNORECASE,
 )
 """What came, told as what it was: "it was a kind email and it came quickly"."""
@@ -116,6 +117,10 @@ _SO_LONG = re.compile(
     r"\b(?P<did>[a-z]+)(?P<me> me)? so (?P<how>[a-z]+) (?P<what>message|letter|e-?mail|note|text|card|call)\b"
 )
 _MAY_READ = re.compile(r"\bso (?:that )?(?P<who>my [a-z]+) (?:also can|can also) (?=[a-z]+)")
+_PLEASE_DO = re.compile(
+    r"\b(?:said|says) (?:please |do )+(?=(?:apply|keep|call|ring|come|stay|let|get|ask|email|write|try|think|look)\b)",
+    re.IGNORECASE,
+)
 _PLEASE_DONT = re.compile(r"\b(?P<said>said|say) (?:please |just )*don'?t (?=[a-z]+)", re.IGNORECASE)
 _IN_MY_CV = re.compile(
     r"\b(?P<what>what [^,;.:]+), (?P<it>(?:the|my) [a-z]+(?: [a-z]+)?), (?:there|it)(?: was| is|'s) [^.;]*$"
@@ -165,7 +170,9 @@ def kindness_whole(text: str) -> str:
     text = _SAYING.sub("they said ", _NOT_DOING.sub(_not_to_do, told_later(text)))
     text = kindness_said(_THEY_NEED.sub("", without_praise(_judged(text))))
     text = _NEED_NOT_BUT.sub("", _SIGH.sub(_without_sigh, _CALL_ME.sub(_to_call, _SAID_SO.sub("", text))))
-    text = _IN_MY_CV.sub(r"\g<what>: \g<it>", _KNEW.sub(", knowing ", _PLEASE_DONT.sub(_not_to, text)))
+    text = _IN_MY_CV.sub(
+        r"\g<what>: \g<it>", _KNEW.sub(", knowing ", _PLEASE_DONT.sub(_not_to, _PLEASE_DO.sub("told me to ", text)))
+    )
     text = _ASK_WAS.sub(r"\g<ask> if \g<who> \g<was>", _NEVER_HAD.sub("", text))
     text = _SO_LONG.sub(_such_a, _MAY_READ.sub(r"so that \g<who> could also ", text))
     text = _COULD_HEAR.sub(

@@ -16,7 +16,8 @@ _YES = re.compile(
     re.IGNORECASE,
 )
 _NO = (
-    r"(?:no (?:real )?reasons?(?: (?:was |were )?given)?|no|nope|nah|not really|not exactly|not as such"
+    r"(?:no (?:real |proper )?(?:reasons?|feedback|explanation)(?: (?:was |were )?given)?"
+    r"|no|nope|nah|not really|not exactly|not as such"
     r"|not in so many words|not in detail|nothing (?:much|really))"
 )
 _DID_NOT = (
@@ -35,7 +36,8 @@ _DENIED = re.compile(
 )
 """How one says that no reason was given."""
 _WAS_HONEST = re.compile(
-    r"^(?:he|she|they) (?:was|were) (?:very |really |quite |so )?(?:honest|straight|nice|kind|open|upfront|frank)"
+    r"^(?:he|she|they|(?-i:[A-Z])\w+) (?:was|were) (?:very |really |quite |so )?"
+    r"(?:honest|straight|nice|kind|open|upfront|up[- ]front|frank)"
     r"(?: about it| with me)?[,;.:] (?:and )?(?=\w)",
     re.IGNORECASE,
 )
@@ -44,6 +46,12 @@ _UNDERSTOOD = re.compile(
     r"^I (?:do |can |fully |totally )?(?:understand|see|appreciate|gather) that (?=\w+ \w)", re.IGNORECASE
 )
 """The beginning of the question typed again."""
+_I_THINK_BUT = re.compile(
+    r"^I (?:think|thought|reckon|suspect|guess|assume[d]?) [^,;.]+?,? but (?:he|she|they|(?-i:[A-Z])\w+) "
+    r"(?:said|told me|says|put|explained) (?:that )?(?=\w+ \w)",
+    re.IGNORECASE,
+)
+"""What the writer suspects, before what was told: "I think it was my age but he said it was the computer skills"."""
 _UNASKED = re.compile(
     r"^(?:i )?(?:didn'?t|did not|never) (?:really |actually )?ask(?:ed)?(?: why)?(?:, |,? (?:and|but|so) )"
     r"(?=(?:(?:he|she|they)|(?-i:[A-Z])\w+) )"
@@ -96,7 +104,7 @@ _BECAUSE_I = re.compile(
 _CAUSE_FIRST = re.compile(r"^(?:because of|due to|owing to) (?P<why>[^,.;]+), (?P<what>[^.;]+)(?=$|\.)", re.IGNORECASE)
 
 
-_OPENINGS = (_UNDERSTOOD, _SOMETHING, _WHEN_ASKED, _YES, _WAS_HONEST, _UNASKED, _ONLY_THAT, _WINNER)
+_OPENINGS = (_UNDERSTOOD, _I_THINK_BUT, _SOMETHING, _WHEN_ASKED, _YES, _WAS_HONEST, _UNASKED, _ONLY_THAT, _WINNER)
 
 
 def granted(text: str) -> str:
