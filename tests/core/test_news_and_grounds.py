@@ -36,6 +36,11 @@ from tests.core.answered import letter_with
         ("he was gutted, i could tell, he said the vote went against him", "I could tell how gutted you were, and"),
         ("being called by my first name and not candidate 14", "I was called by my first name and not candidate 14"),
         ("it was a kind voicemail, about two minutes", "Thank you for your kind email."),
+        ("it was the way dave put it, not you but the numbers", 'the way you put it: "not you but the numbers'),
+        ("the phone call, 20 mins, he gave me proper tips", "giving me proper tips on a 20-minute phone call"),
+        ("just said sorry and that he hoped id find something soon", "how sorry you were and that you hoped I'd"),
+        ("sent back the photos of my work i had lent them", "photos of my work that I had lent you"),
+        ("he was sorry and he said so", "Thank you for telling me how sorry you were."),
         ("his tone really, he didnt rush", "Thank you for your tone. You didn't rush."),
         ("it was hr lady who wrote but dave added a line", "It was the HR lady who wrote, but you added"),
         ("it was quick, next morning, and he was friendly", "Thank you for your quick email."),
@@ -84,6 +89,9 @@ def test_a_kindness_keeps_its_parts(typed: str, said: str) -> None:
         ("they wanted more hours than i can do with my mum", "you wanted more hours than I can do"),
         ("my typing speed, 38 and they ask for 50", "my typing speed was 38 and you ask for 50"),
         ("no feedback just that the standard was high", "; the standard was high"),
+        ("nothing wrong with me they just liked the other one more", "you just liked the other one more"),
+        ("cos the funding only covers under 25s", "; the funding only covers under-25s"),
+        ("he thought i was applying for the wrong job, said go for senior", "for the wrong job, and that is fair"),
         ("the lad whos getting it is younger", "the lad who's getting it is younger"),
         ("Something about not having managed people before.", "I hadn't managed people before"),
         ("something to do with me not having a car", "I didn't have a car"),
@@ -109,3 +117,7 @@ def test_a_reason_is_what_was_told(typed: str, said: str) -> None:
 )
 def test_good_english_keeps_its_words(typed: str) -> None:
     assert clean(typed) == typed
+
+
+def test_a_maybe_for_later_is_no_reason() -> None:
+    assert "maybe" not in letter_with("reason", "they said maybe next year when im qualified")

@@ -11,6 +11,7 @@ from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Form
 from letters.core.language.words.verbs import ing, is_base, past
+from letters.core.reading.kindness.telling import in_those_words
 
 _WHO = r"(?P<who>he|she|they)"
 _GLAD_THAT = re.compile(
@@ -170,7 +171,7 @@ def without_praise(text: str) -> str:
     text = _GLAD_THAT.sub("", _NO_TEMPLATE.sub("", _last(text)))
     text = _GLAD_TO_HEAR.sub("I heard ", _GLAD_TO_BE.sub("I was ", text))
     text = _OF_NAME.sub(lambda found: f"{found['who']} {past(found['do'])} ", text)
-    return _OF_HER.sub("to ", text)
+    return in_those_words(_OF_HER.sub("to ", text))
 
 
 def _last(text: str) -> str:

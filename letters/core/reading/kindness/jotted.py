@@ -52,6 +52,9 @@ _COULD_TELL_SO = re.compile(
     r"(?:you|i) could (?:really )?(?P<sense>tell|hear|see)(?: (?:it|that))?, (?:and )?(?=(?:he|she|they) )",
     re.IGNORECASE,
 )
+_JUST = re.compile(
+    r"^(?:just|only|mainly|mostly) (?=(?:said|told|wrote|rang|gave|sent|let|took|wished|asked|[a-z]{3,}ed) )"
+)
 _LAUGHED = re.compile(r"(?<=\w), (?=made me (?:laugh|smile|feel|cry|think)\b|made my (?:day|week)\b|cheered me up\b)")
 """What it did to the writer, hung on what was said: "he said he'd drink in my bar, made me laugh"."""
 _NEED_NOT = re.compile(
@@ -109,6 +112,7 @@ _DID = {
 
 def kindness_jotted(text: str) -> str:
     """The account with the verbs and small words its notes leave out."""
+    text = _JUST.sub("", text)
     text = _COULD_TELL_SO.sub(_told_so, text)
     text = _CALL_FROM.sub(_called, as_noted("kindness", _LAUGHED.sub(", which ", _BEHIND.sub(" with ", text)), ""))
     text = _A_LONG_ONE.sub(

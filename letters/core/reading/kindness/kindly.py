@@ -206,18 +206,18 @@ def _apologised(found: re.Match[str]) -> str:
     who, rest = found["who"], found["rest"].rstrip()
     if _OF_ANOTHER.search(found.string[: found.start()]):
         return found[0]
-    rest, and_that, more = rest.partition(" and that ")
-    more = f" and told me that {more}" if and_that else ""
+    rest, too, more = rest.partition(" and that ")
     rest = _BUT_YOU.sub(r", but that I was \g<so>", rest)
     for_thing = _TOOK_LONG.match(rest) or _FOR_THING.match(rest)
     if for_thing and " and " not in rest:
-        return f"{who}apologised{_cause(rest, ' for')}{more}"
+        return f"{who}apologised{_cause(rest, ' for')}{' and told me that ' if too else ''}{more}"
     pronoun = re.match(r"(?:he|she|they|you)\b", who, re.IGNORECASE)
     subject = (pronoun[0] if pronoun else found["one"] or found["he"] or "they").lower()
     whose = f"{subject} {'were' if subject in {'they', 'you'} else 'was'}"
     cause = "" if _NO_CAUSE.match(rest) else rest
     cause = re.sub(r"^ (?=(?:it|they|he|she|I|there)\b)", " that ", cause)
     cause = re.sub(r"^ (?=and (?:I|it|that)\b)", ", ", cause)
+    more = f" and {'told me ' if cause else ''}that {more}" if too else ""
     return f"{who or f'{subject} ' if not found.start() else who}told me how sorry {whose}{cause}{more}"
 
 

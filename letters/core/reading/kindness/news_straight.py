@@ -20,9 +20,9 @@ from letters.core.reading.plain.judged import told_honestly
 
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)"
 _MEASURED = re.compile(
-    rf"^(?:an? |one )?(?P<how>(?:nice|kind|long|lovely|proper|personal|handwritten|real) )?"
+    rf"^(?:an? |one |the )?(?P<how>(?:nice|kind|long|lovely|proper|personal|handwritten|real) )?"
     rf"(?P<what>voice (?:note|message)|audio|voicemail|phone call|call|e-?mail|letter|(?:on|by|over) (?:the )?phone), "
-    rf"(?:about |nearly |all of )?(?P<count>{_COUNT}) (?P<unit>minute|page|line|paragraph)s(?=$|[,.;])",
+    rf"(?:about |nearly |all of )?(?P<count>{_COUNT}) (?P<unit>minute|min|page|line|paragraph)s(?=$|[,.;])",
     re.IGNORECASE,
 )
 _IN_ONE = re.compile(

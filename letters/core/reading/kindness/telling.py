@@ -146,16 +146,20 @@ _TOLD_OF_HIMSELF = re.compile(
 )
 """What somebody told of himself, in two steps: "told me he started the same, got turned down twice"."""
 _SAID_TO = re.compile(
-    r"(?<!was )(?<!is )(?<!are )\bsaid "
+    r"(?P<who>^|^(?:he|she|they) )said "
     r"(?=(?:not )?to (?!me\b|us\b|him\b|her\b|them\b|my\b|the\b|every|each|all\b)[a-z]+ )"
 )
 """An order that is only said to be one: "he said not to take it personally"."""
 
 
+_SAID_SO = re.compile(r"(?P<sorry>\btold me how sorry \w+ (?:was|were)),? and (?:(?:he|she|they) )?said so\b")
+
+
 def with_what_else(piece: str) -> str:
     """An order that was told, with the clause beside it as told along."""
     piece = _TOLD_OF_HIMSELF.sub(r"\g<told> and that \g<who> ", piece)
-    piece = _SAID_TO.sub("told me ", _KNEW_AND_WAS.sub(_knew_and_was, piece))
+    piece = _SAID_TO.sub(r"\g<who>told me ", _KNEW_AND_WAS.sub(_knew_and_was, piece))
+    piece = _SAID_SO.sub(r"\g<sorry>", piece)
     return _AND_WANTS.sub(r"\g<told> and that ", piece)
 
 
@@ -169,3 +173,18 @@ _I_BETWEEN = re.compile(
 def deeds_apart(text: str) -> str:
     """Two deeds of somebody, between which stands what the writer did, as two sentences."""
     return _I_BETWEEN.sub(lambda one: f"{one['who']}{one['did']}. {one['who'].capitalize()} ", text)
+
+
+_THE_WAY = re.compile(
+    r"^(?:it was )?(?:just |really |mostly )?"
+    r"(?P<way>the way (?:he|she|they|(?-i:[A-Z])[a-z]+) (?:put|said|worded|phrased) it)"
+    r"(?:, (?P<said>(?!i\b|it\b|and\b|which\b|he\b|she\b|they\b|very|so\b|really|not (?:cold|harsh|rude))[^,.;]+))?"
+    r"(?=$|[.])",
+    re.IGNORECASE,
+)
+"""How it was put, with the words it was put in: "the way he put it, not you but the numbers"."""
+
+
+def in_those_words(text: str) -> str:
+    """The way something was put, with the words it was put in between their marks."""
+    return _THE_WAY.sub(lambda one: f'{one["way"]}: "{one["said"]}"' if one["said"] else one["way"], text)

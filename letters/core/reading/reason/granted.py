@@ -43,7 +43,9 @@ _WAS_HONEST = re.compile(
 )
 """How it was told, before what was told: "he was honest, my English is not good enough"."""
 _UNDERSTOOD = re.compile(
-    r"^I (?:do |can |fully |totally )?(?:understand|see|appreciate|gather) that (?=\w+ \w)", re.IGNORECASE
+    r"^I (?:do |can |fully |totally )?(?:understand|see|appreciate|gather) that "
+    r"(?=\w+ \w)(?!(?:they|he|she|you) (?:chose|went with|picked)\b)",
+    re.IGNORECASE,
 )
 """The beginning of the question typed again."""
 _I_THINK_BUT = re.compile(
@@ -52,6 +54,12 @@ _I_THINK_BUT = re.compile(
     re.IGNORECASE,
 )
 """What the writer suspects, before what was told: "I think it was my age but he said it was the computer skills"."""
+_NOTHING_WRONG = re.compile(
+    r"^(?:it was )?nothing (?:wrong with (?:me|it)|against me|personal|to do with me|i did(?: wrong)?)[,.;]? "
+    r"(?:but |just |only )*(?=(?:they|he|she|it) )",
+    re.IGNORECASE,
+)
+"""What it was not, before what it was."""
 _UNASKED = re.compile(
     r"^(?:i )?(?:didn'?t|did not|never) (?:really |actually )?ask(?:ed)?(?: why)?(?:, |,? (?:and|but|so) )"
     r"(?=(?:(?:he|she|they)|(?-i:[A-Z])\w+) )"
@@ -104,7 +112,18 @@ _BECAUSE_I = re.compile(
 _CAUSE_FIRST = re.compile(r"^(?:because of|due to|owing to) (?P<why>[^,.;]+), (?P<what>[^.;]+)(?=$|\.)", re.IGNORECASE)
 
 
-_OPENINGS = (_UNDERSTOOD, _I_THINK_BUT, _SOMETHING, _WHEN_ASKED, _YES, _WAS_HONEST, _UNASKED, _ONLY_THAT, _WINNER)
+_OPENINGS = (
+    _NOTHING_WRONG,
+    _UNDERSTOOD,
+    _I_THINK_BUT,
+    _SOMETHING,
+    _WHEN_ASKED,
+    _YES,
+    _WAS_HONEST,
+    _UNASKED,
+    _ONLY_THAT,
+    _WINNER,
+)
 
 
 def granted(text: str) -> str:

@@ -28,6 +28,7 @@ _HEARSAY = re.compile(
 _THEY_SAID = re.compile(
     r"(?<=\w),? (?:they|he|she) (?:said|told me|reckon(?:s|ed)?|thinks?|thought|felt)(?=,)"
     r"|(?<=\w),? (?:they|he|she) reckon(?:s|ed)?$|,? and I told (?:them|him|her) (?:so|that)$"
+    r"|(?<=\w), (?:and )?(?:(?:he|she|they) )?(?:said|told me)(?: to)? (?:go|try|apply|look|come|aim)\b[^,;.]*$"
     r"|(?<=\w),? (?:and |but |so )?(?:to )?(?:ask|try|apply|come|call|ring)(?: back)? again\b[^,;.]*$",
     re.IGNORECASE,
 )
