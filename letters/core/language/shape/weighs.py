@@ -7,6 +7,7 @@ import re
 from letters.core.language.shape.doing_does import doing_does
 from letters.core.language.shape.the_more import the_more_the_more
 from letters.core.language.shape.whoever import whoever_does
+from letters.core.language.words.lexicon import Class, Form, readings
 
 _AT_END = (
     r"(?=$| (?:more|most|a lot|as|even|because|when|everything|every|any|to (?:them|us|me|people|you)"
@@ -38,6 +39,26 @@ _WEIGHS = re.compile(
 )
 
 
+_ONLY_DOES = re.compile(
+    r"(?:the|my|your|our|their|this|that) [a-z]+(?: [a-z]+)?(?<! the)(?<! only) (?:only|just|never|always|still) "
+    r"(?P<does>[a-z]+[^s\W]s) (?=[a-z\d])",
+    re.IGNORECASE,
+)
+
+
+def _only_does(text: str) -> bool:
+    """Whether one thing only or never does something, whose verb may look like a noun: "it only covers teens"."""
+    found = _ONLY_DOES.match(text)
+    does = readings(found["does"].lower()) if found else ()
+    return any(one.cls is Class.VERB and one.form is Form.PRESENT for one in does)
+
+
 def weighs(text: str) -> bool:
     """Whether a text says how much something weighs, by a verb that may look like a noun: "prep matters most"."""
-    return _WEIGHS.match(text) is not None or doing_does(text) or whoever_does(text) or the_more_the_more(text)
+    return (
+        _WEIGHS.match(text) is not None
+        or doing_does(text)
+        or whoever_does(text)
+        or the_more_the_more(text)
+        or _only_does(text)
+    )

@@ -144,8 +144,12 @@ _DONE_FIRST = frozenset(
 
 
 def _each_does(found: re.Match[str]) -> str:
-    does = is_base(found[2]) and found[2].lower() != "part"  # "someone part time"
-    return f"{found[1]} {third_person(found[2])}" if does else found[0]
+    """What one of anybody does; somebody told by what they are like does nothing: "someone close to home"."""
+    verb, before = found[2].lower(), found.string[: found.start()]
+    alike = verb in {"part", "till"} or any(one.cls is Class.ADJECTIVE for one in readings(verb))
+    begins = not before or before.endswith((", ", "before ", "after ", "when ", "if ", "that ", "until "))
+    told = alike and not begins and found[1].lower().startswith(("some", "any"))
+    return f"{found[1]} {third_person(found[2])}" if is_base(found[2]) and not told else found[0]
 
 
 def _have_been(found: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ from letters.core.language.typed.subjects import ends_conditioned, is_how_much, 
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_one_person, means_people
-from letters.core.language.words.phrases import SAID_SO, goes_on_naming
+from letters.core.language.words.phrases import SAID_SO, goes_on_naming, tells_deed
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -96,11 +96,6 @@ def _is_deed(tokens: Sequence[Token], at: int, head: int) -> bool:
     return past and after is not None and Class.NOUN in after.classes and after.lower != after.lemma
 
 
-_SOLD_WHOLE = frozenset({
-    "milk", "grain", "wheat", "meal", "food", "number", "fish", "fruit", "chicken", "wholesale", "body",
-})  # fmt: skip
-
-
 def _is_the_whole(tokens: Sequence[Token], at: int) -> bool:
     """Whether "whole" stands there before one thing and without its article: "means whole truck is sent back"."""
     if tokens[at].lower != "whole" or at + 1 >= len(tokens):
@@ -108,7 +103,7 @@ def _is_the_whole(tokens: Sequence[Token], at: int) -> bool:
     thing, before = tokens[at + 1], tokens[at - 1] if at else None
     bare = before is None or before.cls not in {Class.DETERMINER, Class.ADJECTIVE, Class.NUMBER, Class.NAME, Class.WH}
     bare = bare and (before is None or before.lower not in {"'s", "s", "'", "-", "eat", "served", "bought", "sold"})
-    one = thing.cls is Class.NOUN and thing.lower == thing.lemma and thing.lower not in _SOLD_WHOLE
+    one = thing.cls is Class.NOUN and thing.lower == thing.lemma and thing.lower not in word_list("sold_whole")
     return bare and one
 
 
@@ -195,6 +190,8 @@ _OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.NAME})  # "driver l
 def _after_preposition(tokens: Sequence[Token], at: int, head: int) -> str:
     before, words = tokens[at - 1], tokens[at : head + 1]
     alone = at == head or not _is_compound(words)
+    if tells_deed(tokens, at):
+        return ""
     if (alone and f"{before.lower} {tokens[head].lower}" in word_list("said_bare")) or _is_pair(tokens, at, head):
         return ""
     if before.lower == "with" and at > 1 and (tokens[at - 2].lemma == "go" or _is_anybody(tokens, at - 2)):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import Class, Form, readings
 from letters.core.language.words.persons import means_one_person, means_people
-from letters.core.language.words.phrases import SAID_SO, goes_on_naming
+from letters.core.language.words.phrases import SAID_SO, goes_on_naming, tells_deed
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Token
@@ -110,7 +110,7 @@ def _described_from(tokens: Sequence[Token], at: int) -> int:
     if start > 1 and tokens[start - 1].lower in _TO_THE and tokens[start - 2].cls is Class.DETERMINER:
         return -1  # "an outside candidate"
     words = [token.lower for token in tokens[start : at + 1]]
-    if " ".join(words[-2:]) in SAID_SO or (words[-1] == "form" and start < at):
+    if " ".join(words[-2:]) in SAID_SO or (words[-1] == "form" and start < at) or tells_deed(tokens, start):
         return -1
     named = any(token.text[0].isupper() and token.start for token in tokens[start:at])
     several = any(t.cls is Class.NOUN and t.lower != t.lemma and t.lower not in _KINDS for t in tokens[start:at])

@@ -48,6 +48,8 @@ def with_its_verb(text: str) -> str:
             continue  # "made photo signs"
         if end < len(tokens := written.tokens) and tokens[end].lower in _MADE_SO:
             continue  # "making the test about the real work"
+        if end > 1 and written.tokens[end - 2].lower == "work":
+            continue  # "did my work experience"
         right = _verbs().get((verb.lemma, written.tokens[end - 1].lemma)) if end > start else None
         if right and verb.form in _FORMS:
             written.change(verb.start, verb.end, _FORMS[verb.form](right))

@@ -63,6 +63,8 @@ def _thing(tokens: Sequence[Token], at: int) -> tuple[int, int]:
     if end == start or compared or (end < len(tokens) and tokens[end].cls not in _AFTER):
         return at, at
     described = end - start > 1
+    if before.lemma == "be" and tokens[start].form is Form.ING and tokens[end - 1].lemma not in word_list("jobs"):
+        return at, at  # "was starting school"
     one = _is_one(tokens, end - 1, described=described) if says_so else _is_known(tokens, start, end)
     return (start, end) if one else (at, at)
 

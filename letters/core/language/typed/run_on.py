@@ -209,6 +209,7 @@ def _may_stop(head: Sequence[Token]) -> bool:
     holds = last.lemma in _HOLDS or (
         last.lower in {"me", "us", "you", "him", "her", "them", "it"} and before.lemma in _HOLDS | {"take"}
     )
+    holds = holds or (last.lower == "out" and before.lemma in {"find", "work", "figure", "point", "make"})
     which = before.lower in _WHICH_ONE and head[-3:-2] != () and head[-3].cls is Class.DETERMINER
     described = last.cls is Class.NOUN and before.cls is Class.ADJECTIVE and not which
     span = before.lower in {"a", "an"} and head[-3:-2] != () and head[-3].cls is Class.PREPOSITION

@@ -66,7 +66,7 @@ def _with_its_article(found: re.Match[str]) -> str:
 def _is_said_bare(lead: str, thing: str) -> bool:
     """Whether a thing has no article after that word: "left school", "made me smile", "to be cleaner"."""
     made = lead.startswith(("made", "make", "making")) and thing in _MADE_TO
-    left = lead == "left" and thing in _LEFT_BARE
+    left = lead in {"left", "leaving"} and thing in _LEFT_BARE
     kind = lead.endswith("giving") and thing.endswith(
         ("manager", "officer", "director", "coordinator")
     )  # "annual giving manager"

@@ -75,6 +75,8 @@ _YOURS_TOLD = frozenset((asked, "you") for asked in ("how", "what", "why", "wher
 
 def _is_who_was_with_you(before: Sequence[Token]) -> bool:
     """Whether "you" are those somebody worked with: "they promoted the receptionist, who has been with you"."""
+    if any(token.lower in {"someone", "somebody"} for token in before):
+        return True  # "they wanted someone trained on your machines"
     return before[-1].lower in {"with", "that", "which", "because"} and any(token.lower == "who" for token in before)
 
 

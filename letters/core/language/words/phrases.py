@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from letters.core.language.words.lexicon import Class, Form
+from letters.core.language.words.lexicon import Class, Form, readings
 from letters.core.language.words.tagging import Token
 
 _INSIDE = frozenset({Class.ADJECTIVE, Class.NOUN, Class.NAME, Class.NUMBER})
@@ -76,6 +76,12 @@ def goes_on_naming(following: Sequence[Token]) -> bool:
     name = bool(following) and (Class.NOUN in following[0].classes or following[0].form is Form.ING)
     kind = name and following[0].form in {Form.PRESENT, Form.ING}
     return kind and (len(following) == 1 or following[1].cls in _AFTER_NAME)
+
+
+def tells_deed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word tells what is done there, and describes nothing: "before going supervisor"."""
+    led = at > 0 and tokens[at - 1].lower in {"before", "after", "without"}
+    return led and any(one.form is Form.ING for one in readings(tokens[at].lower))
 
 
 SAID_SO = frozenset(

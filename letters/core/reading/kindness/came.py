@@ -48,7 +48,8 @@ _IT_WAS_HARD = re.compile(
 )
 """How hard it was to decide, which somebody must have told: "it was a two-to-one decision and he told me so"."""
 _IT_READ = re.compile(
-    r"^it (?=(?:wasn't|was(?! (?:my|that|because|down)\b)|had|came|said|read|felt|did not|didn't|seemed|sounded|made"
+    r"^it (?=(?:wasn't|was(?! (?:my|that|because|down|the (?:way|tone|fact))\b| [^,;.]*? who\b)"
+    r"|did (?:say|thank|mention|have)\b|had|came|said|read|felt|did not|didn't|seemed|sounded|made"
     r"|explained|mentioned|quoted|named|thanked|addressed|answered|listed|included|began|ended|started|opened|closed"
     r"|praised|wished|arrived) (?!me|easier|nice of|good of|kind of|clear that|hard|close|only)"
     r"|(?:thanked|wished|invited|offered|cheered|helped) me\b|made me (?:laugh|smile|feel)\b|(?:gave|softened|took) )",
@@ -62,6 +63,13 @@ _HIS_OWN = re.compile(r"\b(?:his|her|their)(?P<own>(?: own)?)(?= (?:signature|na
 """Whose own it is what stands on the letter that is the reader's."""
 _BY_POST = re.compile(r"\b(?:sign|signed|type|typed|post|posted|print|printed|address|addressed)\b", re.IGNORECASE)
 
+_MADE_THEM = re.compile(r"(?P<mine>\bmy [a-z]+ (?:made|got|had|kept|helped|reminded|taught)) them\b")
+"""What something of the writer's did to those who told: "my questions made them rethink the rota"."""
+_LENT_THEM = re.compile(
+    r"(?<!and)(?<!but)(?<!because)(?<!when)(?<!what)(?<!,)(?P<that> that| which)? "
+    r"(?P<lent>I(?: had|'d| have|'ve)? (?:lent|given|gave|shown|showed)) them\b"
+)
+"""What the writer had lent to those who read: "sent back the photos I had lent them"."""
 _OF_THEM = re.compile(r"\b(?:(?P<all>both|all)|(?P<several>all (?:three|four)|each)) of them\b", re.IGNORECASE)
 
 
@@ -85,6 +93,7 @@ def with_what_came(text: str, way: str) -> str:
 
 def as_yours(text: str, way: str) -> str:
     """What is told of "it" told of the readers' letter: "it didn't read like a template"."""
+    text = _LENT_THEM.sub(r" that \g<lent> you", _MADE_THEM.sub(r"\g<mine> you", text))
     text = _IT_WAS_HARD.sub(lambda found: f"{found['who'] or 'they'} told me it was {found['so']}", text)
     text = _ONE_NOT.sub(r"\g<other>, and ", _IT_WAS_A.sub(r"your \g<what> was \g<a>one", text))
     text = _CAME_WITH.sub(f"your {way} ", text) if way in {"letter", "email", "message"} else text

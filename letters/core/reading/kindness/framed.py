@@ -11,6 +11,7 @@ from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Form
 from letters.core.language.words.verbs import ing, is_base, past
+from letters.core.reading.kindness.telling import in_those_words
 
 _WHO = r"(?P<who>he|she|they)"
 _GLAD_THAT = re.compile(
@@ -58,6 +59,8 @@ _NOT_EASY = re.compile(
 _SO_NICE = re.compile(
     r"(?<=\w)[,;]? (?:and (?:that|it)|which) (?:was|is|felt) (?:(?:really|very|so|quite|good|nice|kind) )*"
     r"(?:nice|good|kind|lovely|sweet|great|helpful|helped|thoughtful|decent)(?: of (?:him|her|them))?(?=[.! ]*$)"
+    r"|(?<=\w), (?:it )?felt (?:very |really |so |more )?(?:human|personal|nice|good|genuine|kind|special|warm|real)"
+    r"(?=[.! ]*$)"
     r"|(?<=\w)[,;]? (?:and (?:that|it)|which) (?:really )?helped(?: (?:me|a lot|a bit))*(?=[.! ]*$)",
     re.IGNORECASE,
 )
@@ -168,7 +171,7 @@ def without_praise(text: str) -> str:
     text = _GLAD_THAT.sub("", _NO_TEMPLATE.sub("", _last(text)))
     text = _GLAD_TO_HEAR.sub("I heard ", _GLAD_TO_BE.sub("I was ", text))
     text = _OF_NAME.sub(lambda found: f"{found['who']} {past(found['do'])} ", text)
-    return _OF_HER.sub("to ", text)
+    return in_those_words(_OF_HER.sub("to ", text))
 
 
 def _last(text: str) -> str:

@@ -72,7 +72,8 @@ _OTHERS_DONT = re.compile(
 _DID = re.compile(r"(?:(?i:he|she|they)(?:'s|'d|'ve)?|(?!The\b)[A-Z][\w'-]+|[Tt]he \w+) (?!(?:was|is|were|are)\b)")
 _PAST = re.compile(r"(?:to |let|[a-z]+ed |told|wrote|rang|gave|sent|took|came|went|said|got back)", re.IGNORECASE)
 _NONE = re.compile(
-    r"^(?:(?:honestly|well|um|er|sorry|-+)[, ]+)*(?:nothing|nowt|n/?a|n\.a\.|none|no|nope|nah|not (?:really|much"
+    r"^(?:(?:honestly|well|um|er|sorry|no(?= (?:nothing|not (?:really|much)))|-+)[, ]+)*"
+    r"(?:nothing|nowt|n/?a|n\.a\.|none|no|nope|nah|not (?:really|much"
     r"|a lot|one thing)|no kindness)"
     r"(?: (?:really|much|at all|special|particular|in particular|to speak of|tbh|kind|good|comes to mind|honestly"
     r"|here))*(?:[,.;:!–-]+| (?=(?:it|they|this|just|only|really|but|because|cos|as|he|she|the)\b)|$)",
@@ -83,8 +84,10 @@ _BUT_DID = re.compile(
     r"(?P<did>(?:he|she|they|[A-Z]\w+) (?!(?:only|just|never|didn't|did not|could|should|might"
     r"|(?:was|were)(?! (?:very |really |so |quite )?(?:friendly|kind|nice|polite|honest|lovely|decent|warm|fair|clear"
     r"|quick|gentle|patient))|is|are)\b).*)$"
-    r"|^ ?(?P<told>(?:he|she|they) (?:did |at least )?(?:rang|call(?:ed)?|phoned|said|say|told|wished?|wrote"
-    r"|thank(?:ed)?|offered|apologi[sz]ed?|gave|took|let|sent|ring|write|wait(?:ed)?)\b.*)$",
+    r"|^ ?(?P<told>(?:he|she|they) (?:(?:was|were) (?:very |really |so )?"
+    r"(?:friendly|kind|nice|polite|decent|lovely|honest)"
+    r"|(?:did |at least )?(?:rang|call(?:ed)?|phoned|said|say|told|wished?|wrote"
+    r"|thank(?:ed)?|offered|apologi[sz]ed?|gave|took|let|sent|ring|write|wait(?:ed)?))\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _OTHERS_BUT = re.compile(

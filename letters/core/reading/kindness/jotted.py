@@ -34,6 +34,29 @@ _BUT_SIGNED = re.compile(
 )
 _AND_ALL = re.compile(r", (?P<what>[a-z]+) and all(?=[.]?$|,)", re.IGNORECASE)
 _BOTH_CALLED = re.compile(r"^(?:an? )?(?:phone )?call from (?:both(?: of them)?|the two of them) ", re.IGNORECASE)
+_CALL_FROM = re.compile(
+    r"^(?:I (?:got|had|received) )?(?:an? )?(?P<do>phone call|call|e-?mail|text|message|visit) from "
+    r"(?P<who>(?i:him|her|them)|(?-i:[A-Z])\w+) "
+    r"(?P<when>(?:on|during|at|after|before|in|while|from|within|the (?:same|next)) [^,.;]+)",
+    re.IGNORECASE,
+)
+"""Who called, and when: "phone call from him on his day off"."""
+_BEHIND = re.compile(
+    r"(?<=\w), (?=(?:(?:his|her|my|the|their|two|some) )?[a-z]+ [a-z]+ing\b[^,;.]* (?:in the background|behind "
+    r"(?:him|her))\b)"
+)
+"""What went on behind them: "called me on his day off, kids screaming in the background"."""
+_COULD_TELL_SO = re.compile(
+    r"^(?P<who>he|she|they) (?:was|were) (?:really |so |very |properly )?"
+    r"(?P<so>gutted|upset|sorry|sad|devastated|disappointed),? "
+    r"(?:you|i) could (?:really )?(?P<sense>tell|hear|see)(?: (?:it|that))?, (?:and )?(?=(?:he|she|they) )",
+    re.IGNORECASE,
+)
+_JUST = re.compile(
+    r"^(?:just|only|mainly|mostly) (?=(?:said|told|wrote|rang|gave|sent|let|took|wished|asked|[a-z]{3,}ed) )"
+)
+_LAUGHED = re.compile(r"(?<=\w), (?=made me (?:laugh|smile|feel|cry|think)\b|made my (?:day|week)\b|cheered me up\b)")
+"""What it did to the writer, hung on what was said: "he said he'd drink in my bar, made me laugh"."""
 _NEED_NOT = re.compile(
     r"^(?P<what>(?:her|his|their) (?!call|e-?mail|letter|visit)[a-z]+ (?:about|on|with|over) [^,.;]+)[,.;] "
     r"(?:and )?(?:she|he|they) (?:didn'?t|did not) (?:have|need) to[.]?$",
@@ -76,6 +99,7 @@ _WITH_IT = re.compile(
 _NAMES_OF = re.compile(
     r"^(?=(?:names?|numbers?|details|address(?:es)?|copy|list|links?|photos?|gif) (?:of|to|for|from) )", re.IGNORECASE
 )
+_HE = {"him": "he", "her": "she", "them": "they"}
 _DID = {
     "call": "called",
     "text": "texted",
@@ -88,7 +112,9 @@ _DID = {
 
 def kindness_jotted(text: str) -> str:
     """The account with the verbs and small words its notes leave out."""
-    text = as_noted("kindness", text, "")
+    text = _JUST.sub("", text)
+    text = _COULD_TELL_SO.sub(_told_so, text)
+    text = _CALL_FROM.sub(_called, as_noted("kindness", _LAUGHED.sub(", which ", _BEHIND.sub(" with ", text)), ""))
     text = _A_LONG_ONE.sub(
         _a_long, _ATTACHED.sub(r"they sent me my \g<what>", _NO_BEATING.sub("they came to the point", text))
     )
@@ -111,6 +137,17 @@ def _a_long(found: re.Match[str]) -> str:
 def _called_nicely(found: re.Match[str]) -> str:
     did = _DID.get(found["do"].lower(), "emailed")
     return f"they {did} me {found['when']}, and they could not have been {found['so']}"
+
+
+def _told_so(found: re.Match[str]) -> str:
+    """How sorry somebody was, as what one could tell, before the next thing that one did."""
+    who = found["who"].lower()
+    return f"I could {found['sense'].lower()} how {found['so']} {who} {'were' if who == 'they' else 'was'}. "
+
+
+def _called(found: re.Match[str]) -> str:
+    who, did = found["who"], _DID.get(found["do"].lower().removeprefix("phone "), "emailed")
+    return f"{_HE.get(who.lower(), who)} {did} me {found['when']}"
 
 
 def _signed(found: re.Match[str]) -> str:

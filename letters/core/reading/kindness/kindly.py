@@ -15,6 +15,7 @@ from letters.core.language.words.tagging import Class
 from letters.core.reading.kindness.as_it_stands import stands
 from letters.core.reading.kindness.framed import as_deed, with_one_subject
 from letters.core.reading.kindness.good_of import good_of, in_one_breath
+from letters.core.reading.kindness.telling import with_what_else
 from letters.core.reading.plain.was_and_did import did_and_was, was_and_did
 
 _SORRY = re.compile(
@@ -153,7 +154,7 @@ def _thankworthy(piece: str) -> str:
     piece = _COULD_TELL_TOO.sub("", piece)
     piece = _ONE_OTHER.sub("between me and one other person", _SECOND.sub(r"\1 a close second", piece))
     piece = _THAT.sub(_that, _SAID_THAT.sub(_told_me, piece))
-    piece = _SORRY_TIMES.sub(r"told me \g<times> how sorry \g<who>", piece)
+    piece = _SORRY_TIMES.sub(r"told me \g<times> how sorry \g<who>", with_what_else(piece))
     return _AND_IT.sub(
         r"\1 and that ", _EVEN.sub("", re.sub(r"(?<!\bthe )(?<!\ba )(?<!\bmy )(?<!\byour )\btill?\b", "until", piece))
     )
@@ -205,18 +206,18 @@ def _apologised(found: re.Match[str]) -> str:
     who, rest = found["who"], found["rest"].rstrip()
     if _OF_ANOTHER.search(found.string[: found.start()]):
         return found[0]
-    rest, and_that, more = rest.partition(" and that ")
-    more = f" and told me that {more}" if and_that else ""
+    rest, too, more = rest.partition(" and that ")
     rest = _BUT_YOU.sub(r", but that I was \g<so>", rest)
     for_thing = _TOOK_LONG.match(rest) or _FOR_THING.match(rest)
     if for_thing and " and " not in rest:
-        return f"{who}apologised{_cause(rest, ' for')}{more}"
+        return f"{who}apologised{_cause(rest, ' for')}{' and told me that ' if too else ''}{more}"
     pronoun = re.match(r"(?:he|she|they|you)\b", who, re.IGNORECASE)
     subject = (pronoun[0] if pronoun else found["one"] or found["he"] or "they").lower()
     whose = f"{subject} {'were' if subject in {'they', 'you'} else 'was'}"
     cause = "" if _NO_CAUSE.match(rest) else rest
     cause = re.sub(r"^ (?=(?:it|they|he|she|I|there)\b)", " that ", cause)
     cause = re.sub(r"^ (?=and (?:I|it|that)\b)", ", ", cause)
+    more = f" and {'told me ' if cause else ''}that {more}" if too else ""
     return f"{who or f'{subject} ' if not found.start() else who}told me how sorry {whose}{cause}{more}"
 
 
@@ -233,8 +234,7 @@ def _cause(rest: str, otherwise: str) -> str:
 
 
 def _rather_than(found: re.Match[str]) -> str:
-    other = found["other"].lower()
-    return f"{found['first']}{found['how']} instead of {_DOING.get(other, other)}"
+    return f"{found['first']}{found['how']} instead of {_DOING.get(other := found['other'].lower(), other)}"
 
 
 def kindness_plainly(text: str) -> str:

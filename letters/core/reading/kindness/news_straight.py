@@ -14,15 +14,15 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import is_base, past
 from letters.core.reading.kindness.given import as_given
-from letters.core.reading.kindness.telling import did_instead
+from letters.core.reading.kindness.telling import deeds_apart, did_instead
 from letters.core.reading.own.deeds import deeds_in_one
 from letters.core.reading.plain.judged import told_honestly
 
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)"
 _MEASURED = re.compile(
-    rf"^(?:an? |one )?(?P<how>(?:nice|kind|long|lovely|proper|personal|handwritten|real) )?"
+    rf"^(?:an? |one |the )?(?P<how>(?:nice|kind|long|lovely|proper|personal|handwritten|real) )?"
     rf"(?P<what>voice (?:note|message)|audio|voicemail|phone call|call|e-?mail|letter|(?:on|by|over) (?:the )?phone), "
-    rf"(?:about |nearly |all of )?(?P<count>{_COUNT}) (?P<unit>minute|page|line|paragraph)s(?=$|[,.;])",
+    rf"(?:about |nearly |all of )?(?P<count>{_COUNT}) (?P<unit>minute|min|page|line|paragraph)s(?=$|[,.;])",
     re.IGNORECASE,
 )
 _IN_ONE = re.compile(
@@ -183,7 +183,7 @@ def news_straight(text: str) -> str:
     text = _DIDNT.sub(_who_didnt, _NO_WAFFLE.sub("", _THEN_DID.sub(" and then ", text)))
     text = _A_WHATSAPP.sub("a WhatsApp message ", _APART.sub(_set_apart, _FINE_IT.sub(r"\g<fine>; ", text)))
     text = _IN_ONE.sub(_told_in_it, _MEASURED.sub(_measured, _NOT_A.sub("", _when(text))))
-    text = _NOT_EXPECTED.sub(_did_all_the_same, text)
+    text = deeds_apart(_NOT_EXPECTED.sub(_did_all_the_same, text))
     return "" if _QUOTED_OTHER.match(text) else text if _DID_NOT.search(text) else deeds_in_one(text)
 
 

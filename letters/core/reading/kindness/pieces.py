@@ -47,6 +47,7 @@ _QUALITY = re.compile(
     r"|generic|normal|usual)"
     rf"(?: email| message| call| letter| text| note)?,? (?:but|and|yet) )?{_MUCH}"
     rf"(?P<adj>{_KIND}(?:,? (?:and |but )?(?:very |really |so )?{_KIND})*)"
+    r"(?: enough)?"
     r"(?: one| email| message| call| letter| and to the point)?(?: (?:about it|to me|on the phone|with me))*"
     r"(?:,? (?:and|with|but) no [a-z]+(?: [a-z]+)?)?",
     re.IGNORECASE,
@@ -98,8 +99,18 @@ _STRAIGHT = re.compile(
 _OF_THEM = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 _ASIDE = 4
 """Words: a shorter piece beside what was said is a remark ("no messing about")."""
-_BESIDE = re.compile(r"(?:as|although|though|because|since|when|so that)\b", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"(?:as|although|though|because|since|when|so that)\b"
+    r"|(?:(?:the|that) )?(?:very )?(?:same|next) (?:day|morning|afternoon|evening|night|week)\b",
+    re.IGNORECASE,
+)
 """How what goes along with what was said begins: "let me know the same week, as they'd said they would"."""
+
+
+_SOON = re.compile(
+    r"(?:the )?(?:very )?(?:same|next) (?:day|morning|afternoon|evening|night|week)|straight ?away", re.IGNORECASE
+)
+"""How soon it came, where nothing is left of what came then."""
 
 
 def take(news: News, piece: str) -> bool:
@@ -130,6 +141,7 @@ def take_pieces(news: News, sentence: str) -> None:
     other = _ON_IT.sub(rf"\1 the {news.way}", other) if news.way in _WRITTEN and news.way not in other else other
     deed = begins_bare(other)
     goes_on = deed or not news.kept or _FOLLOWS.match(other) is not None
+    other = "" if _SOON.fullmatch(other) and not said else other
     if said and other.startswith("I ") and _SAID.match(left[0]):
         other = ""
     kept = other and goes_on and (deed or not said or len(other.split()) > _ASIDE)

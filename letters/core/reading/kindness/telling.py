@@ -34,7 +34,8 @@ _SAID_DO = re.compile(
     r"(?:(?P<who>he|she|they)(?P<deeds>[^.;]*?) )?\b(?P<said>said|says|say"
     r"|saying)[,:]? (?P<to>to )?(?P<deed>(?:(?:just|always) )?(?:apply|ask|bring"
     r"|call|come|drop|give|keep|look(?!,? (?:mate|you|i|it)\b)|phone|pop"
-    r"|ring|stay|stop|take|text|try|not to)\b(?! (?:is|was|sign)\b)[^,;.]*)",
+    r"|ring|stay|stop|take|text|try|not to|(?<=to )(?:use|put|go|get|let|email|write|contact|speak|talk|think|wait"
+    r"|practise|practice|do|see|have|work|learn|read|pass|tell))\b(?! (?:is|was|sign)\b)[^,;.]*)",
     re.IGNORECASE,
 )
 """What was said as an order, word for word: "said come any time"."""
@@ -117,3 +118,73 @@ _YOURS = re.compile(r"\byour(?=self\b| )")
 def _said_first(found: re.Match[str]) -> str:
     """What somebody said of a deed, before it: "she prayed on it she said"."""
     return f"{found['who']} said {found['who'].lower()} {found['what']}{found['after']}"
+
+
+_AND_WANTS = re.compile(
+    r"(?P<told>\btold me (?:not )?to [^.;,]*?) and "
+    r"(?=(?:he|she|they) (?:wants?|wanted|hopes?|hoped|would|will|is|are)\b"
+    r"|(?:he|she|they)'(?:d|ll|s|re)\b)"
+)
+"""An order and what was said beside it: "told me not to be a stranger and he wants to hear from me"."""
+
+
+_KNEW_AND_WAS = re.compile(
+    r"^(?P<who>he|she|they) (?P<knew>(?:knew|saw|remembered|understood) [^,;.]+?) and "
+    r"(?=(?:was|were) (?:[a-z]+ly |very |so )?"
+    r"(?:gentle|kind|nice|patient|lovely|careful|considerate|honest|sweet|decent)\b)"
+)
+"""What somebody knew and how that one was, where the "was" might be what was known."""
+
+
+def _knew_and_was(found: re.Match[str]) -> str:
+    return f"{found['who']} {found['knew']}. {found['who'].capitalize()} "
+
+
+_TOLD_OF_HIMSELF = re.compile(
+    r"(?P<told>\btold me (?:that )?(?P<who>he|she|they) [^,;.]+?)(?:, (?:and )?| and )"
+    r"(?=(?:(?:got|was|were) (?:turned|knocked|told|sacked|rejected)|failed|never|didn't) )"
+)
+"""What somebody told of himself, in two steps: "told me he started the same, got turned down twice"."""
+_SAID_TO = re.compile(
+    r"(?P<who>^|^(?:he|she|they) )said "
+    r"(?=(?:not )?to (?!me\b|us\b|him\b|her\b|them\b|my\b|the\b|every|each|all\b)[a-z]+ )"
+)
+"""An order that is only said to be one: "he said not to take it personally"."""
+
+
+_SAID_SO = re.compile(r"(?P<sorry>\btold me how sorry \w+ (?:was|were)),? and (?:(?:he|she|they) )?said so\b")
+
+
+def with_what_else(piece: str) -> str:
+    """An order that was told, with the clause beside it as told along."""
+    piece = _TOLD_OF_HIMSELF.sub(r"\g<told> and that \g<who> ", piece)
+    piece = _SAID_TO.sub(r"\g<who>told me ", _KNEW_AND_WAS.sub(_knew_and_was, piece))
+    piece = _SAID_SO.sub(r"\g<sorry>", piece)
+    return _AND_WANTS.sub(r"\g<told> and that ", piece)
+
+
+_I_BETWEEN = re.compile(
+    r"^(?P<who>he|she|they)(?P<did> [^,;.]*? and I (?:could|was|felt|knew) [^,;.]*), (?:and )?"
+    r"(?=(?:[a-z]+ed|gave|sent|told|said|took|left|wrote|rang) )"
+)
+"""What the writer did between two deeds of somebody else: "he wrote and I could tell he meant it, offered ..."."""
+
+
+def deeds_apart(text: str) -> str:
+    """Two deeds of somebody, between which stands what the writer did, as two sentences."""
+    return _I_BETWEEN.sub(lambda one: f"{one['who']}{one['did']}. {one['who'].capitalize()} ", text)
+
+
+_THE_WAY = re.compile(
+    r"^(?:it was )?(?:just |really |mostly )?"
+    r"(?P<way>the way (?:he|she|they|(?-i:[A-Z])[a-z]+) (?:put|said|worded|phrased) it)"
+    r"(?:, (?P<said>(?!i\b|it\b|and\b|which\b|he\b|she\b|they\b|very|so\b|really|not (?:cold|harsh|rude))[^,.;]+))?"
+    r"(?=$|[.])",
+    re.IGNORECASE,
+)
+"""How it was put, with the words it was put in: "the way he put it, not you but the numbers"."""
+
+
+def in_those_words(text: str) -> str:
+    """The way something was put, with the words it was put in between their marks."""
+    return _THE_WAY.sub(lambda one: f'{one["way"]}: "{one["said"]}"' if one["said"] else one["way"], text)

@@ -36,7 +36,7 @@ _A_BLOKE = re.compile(
 """Whoever told it, judged by the way: "sound bloke"."""
 _BEING_TOLD = re.compile(
     r"^(?P<no>not )?being (?P<done>told|given|kept|left|treated|heard|fobbed|ghosted|messed|informed|called|rung|phoned"
-    r"|thanked|spoken to|allowed|offered|invited|asked|listened to|walked|shown|let)\b(?! (?:about|of|by) )",
+    r"|thanked|spoken to|allowed|offered|invited|asked|listened to|walked|shown|let)\b(?! (?:about|of|by(?! my\b)) )",
     re.IGNORECASE,
 )
 """What was done to the writer, with nobody named."""
@@ -46,10 +46,15 @@ _NO_DRAMA = re.compile(
     re.IGNORECASE,
 )
 _COULD = re.compile(r"^could (?=(?:really |just |even )?(?:hear|tell|see|feel) )", re.IGNORECASE)
-_EVERYTHING = re.compile(r"^(?P<all>everything|all of it)(?: really| honestly| basically)+(?=$|[.,;])", re.IGNORECASE)
+_EVERYTHING = re.compile(
+    r"^(?P<all>everything|all of it|(?:his|her|their|the) [a-z]+(?: [a-z]+)?)"
+    r"(?: really| honestly| basically)+(?=$|[.,;])",
+    re.IGNORECASE,
+)
 _WAS_ONE = re.compile(
     r"^it was (?P<one>an? (?!close|tough|hard|difficult|tight|judge)(?:[\w'-]+,? ){1,4}?(?:letter|e-?mail|message|note"
-    r"|card|text|call)\b(?: with [^,.;]+)?)(?:,? and(?: it)?(?P<that> (?:came|arrived) [^,.;]+))?(?=[.! ]*$)",
+    r"|card|text|call|voicemail|voice note)\b(?: with [^,.;]+)?)(?:, (?:about |nearly )?[a-z\d]+ minutes?)?"
+    r"(?:,? and(?: it)?(?P<that> (?:came|arrived) [^,.;]+))?(?=[.! ]*$)",
     re.IGNORECASE,
 )
 """What came, told as what it was: "it was a kind email and it came quickly"."""
@@ -87,7 +92,7 @@ _ONLY_SORRY = re.compile(
     re.IGNORECASE,
 )
 _NOT_OFFICE = re.compile(
-    r"\b(?P<not>,? (?:and )?not) (?P<who>agency|office|machine|computer|secretary|receptionist|robot|assistant)"
+    r"\b(?P<not>,? (?:and )?not) (?P<who>HR|agency|office|machine|computer|secretary|receptionist|robot|assistant)"
     r"(?=$|[.,;])"
 )
 _QUOTED = re.compile(
@@ -112,6 +117,10 @@ _SO_LONG = re.compile(
     r"\b(?P<did>[a-z]+)(?P<me> me)? so (?P<how>[a-z]+) (?P<what>message|letter|e-?mail|note|text|card|call)\b"
 )
 _MAY_READ = re.compile(r"\bso (?:that )?(?P<who>my [a-z]+) (?:also can|can also) (?=[a-z]+)")
+_PLEASE_DO = re.compile(
+    r"\b(?:said|says) (?:please |do )+(?=(?:apply|keep|call|ring|come|stay|let|get|ask|email|write|try|think|look)\b)",
+    re.IGNORECASE,
+)
 _PLEASE_DONT = re.compile(r"\b(?P<said>said|say) (?:please |just )*don'?t (?=[a-z]+)", re.IGNORECASE)
 _IN_MY_CV = re.compile(
     r"\b(?P<what>what [^,;.:]+), (?P<it>(?:the|my) [a-z]+(?: [a-z]+)?), (?:there|it)(?: was| is|'s) [^.;]*$"
@@ -161,7 +170,9 @@ def kindness_whole(text: str) -> str:
     text = _SAYING.sub("they said ", _NOT_DOING.sub(_not_to_do, told_later(text)))
     text = kindness_said(_THEY_NEED.sub("", without_praise(_judged(text))))
     text = _NEED_NOT_BUT.sub("", _SIGH.sub(_without_sigh, _CALL_ME.sub(_to_call, _SAID_SO.sub("", text))))
-    text = _IN_MY_CV.sub(r"\g<what>: \g<it>", _KNEW.sub(", knowing ", _PLEASE_DONT.sub(_not_to, text)))
+    text = _IN_MY_CV.sub(
+        r"\g<what>: \g<it>", _KNEW.sub(", knowing ", _PLEASE_DONT.sub(_not_to, _PLEASE_DO.sub("told me to ", text)))
+    )
     text = _ASK_WAS.sub(r"\g<ask> if \g<who> \g<was>", _NEVER_HAD.sub("", text))
     text = _SO_LONG.sub(_such_a, _MAY_READ.sub(r"so that \g<who> could also ", text))
     text = _COULD_HEAR.sub(
@@ -170,7 +181,13 @@ def kindness_whole(text: str) -> str:
     text = _WRITE_SELF.sub(r"\g<do> to me ", _BY_SELF.sub(" ", text))
     text = _ONLY_SORRY.sub(_not_only, _WHAT_NAMELY.sub(r"\g<what>: \g<it>", text))
     text = _BARE_CALL.sub(r"to \g<do> me", text)
-    return _QUOTED.sub(_quoted, _NOT_OFFICE.sub(r"\g<not> the \g<who>", text))
+    return _QUOTED.sub(_quoted, _NOT_OFFICE.sub(_not_them, text))
+
+
+def _not_them(found: re.Match[str]) -> str:
+    """Who it was not: "he rang not hr", "not the agency"."""
+    comma = "," if found["not"] == " not" else ""
+    return f"{comma}{found['not']} {'' if found['who'].isupper() else 'the '}{found['who']}"
 
 
 def _judged(text: str) -> str:

@@ -9,7 +9,9 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import past
 
-_HELPED = re.compile(r"(?:am|was|can|could|have|had|would|used to|had to|know|knew)\b(?! (?:I|he|she|they|you|it)\b)")
+_HELPED = re.compile(
+    r"(?:am|was|got|can|could|have|had|would|used to|had to|know|knew)\b(?! (?:I|he|she|they|you|it)\b)"
+)
 """How a deed begins that needs no look at its words; never a question."""
 _OF_FIVE = re.compile(r", (?P<crew>(?:small |tiny |big )?(?:crew|team|gang|squad|group|party|class) of \w+)(?=$|[,.;])")
 _HEADED = re.compile(
@@ -24,7 +26,9 @@ _ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
 _WAS_NIGHTS = re.compile(r"^(?P<i>I )?was (?:on )?(?=(?:nights|days|lates|earlies|weekends)\b)", re.IGNORECASE)
 _TOOK_ME = re.compile(r", (?P<did>(?:took|cost|taught|kept|saved|earned|made|got|left) (?:me|us) [^,.]+)$")
 """What a deed did to the writer: "cleared the lab, took me a month"."""
-_WHO = re.compile(r"^(?:I|he|she|they|we) ", re.IGNORECASE)
+_WHO = re.compile(
+    r"^(?:I|he|she|they|we|(?-i:[A-Z])[a-z]+(?= (?:told|said|gave|rang|sent|wrote|took|let) )) ", re.IGNORECASE
+)
 _LIGHT = re.compile(r"^(?:once |then |later |even |also |still |never )+", re.IGNORECASE)
 _IT_TOOK = re.compile(
     r", (?P<did>took (?:(?! for )[^,.])*\b(?:days?|weeks?|fortnight|months?|years?|hours?|minutes?|ages|forever"

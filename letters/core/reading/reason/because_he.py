@@ -47,7 +47,7 @@ def _who_has(found: re.Match[str]) -> str:
 _SO_NEEDED = re.compile(
     r"^(?P<why>(?!they (?:chose|picked|took|hired|gave|went)\b)(?P<they>they )?[^.;]+?),? "
     r"(?:so|and so|(?<=,) |and) (?:they|it) (?P<only>(?:just |only )?)(?:really )?"
-    r"(?:needs?|needed|wants?|wanted|had to (?:have|get|find|take)) (?P<what>[^.;]+)$",
+    r"(?P<need>needs?|needed|wants?|wanted|had to (?:have|get|find|take)) (?P<what>[^.;]+)$",
     re.IGNORECASE,
 )
 _WHO_WAS = re.compile(
@@ -76,7 +76,9 @@ def needed_as(text: str) -> str:
     found = _SO_NEEDED.match(text)
     if found is None or _WHO_WAS.fullmatch(found["why"]) or verdict(found["why"]) is Verdict.PHRASE:
         return text
-    why, needed = found["why"], f"{found['only'].lower()}needed {found['what']}"
+    still = found["need"].lower() in {"need", "want"} and re.search(r"\bnow\b", found["what"])
+    need = "need" if still else "needed"
+    why, needed = found["why"], f"{found['only'].lower()}{need} {found['what']}"
     return f"{why} and {needed}" if found["they"] else f"they {needed} because {why}"
 
 

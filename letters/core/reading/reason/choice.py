@@ -121,7 +121,7 @@ _AN_EXPERT = re.compile(
     r"(?=(?:(?:[A-Z][\w-]*|qualified|trained|certified|registered) )?[a-z]+(?:er|or|ist|ian)$"
     r"|(?:qualified|trained|certified|registered) [a-z]{4,}$)"
 )
-_DANGLING = re.compile(r",? (?:which|who|that|and|but|so)(?: (?:was|is|are|were))?$", re.IGNORECASE)
+_DANGLING = re.compile(r"(?:,? (?:which|who|and|but|so)|, that)(?: (?:was|is|are|were))?$", re.IGNORECASE)
 _GOES_WITH = re.compile(
     r"(?:who|whose|whom|with|from|and (?!(?:i|my|he|she|they|it|that|we)\b)|or\b|at|in|of|already"
     r"|which (?:is|was) what|(?:\d+|[a-z]+) (?:years|seasons|winters) (?:in|on|at|with|of|as))\b",
@@ -185,8 +185,8 @@ def chosen(text: str) -> str:
 
 _AS_IT_IS = re.compile(
     r"^((?:some(?:one|body)|an? |people )(?:(?!\b(?:as|same|such|so|work\w*|known|serv\w+|used|acts?)\b)[^,;.])+?) as "
-    r"(?=(?:the|it|they|there|their|your) [^,;.]*\b(?:is|was|are|were|has|had|have|live|know|can|covers?"
-    r"|finish\w*|starts?|needs?)\b)"
+    r"(?=(?:the|it|they|there|their|your|most|half|all) [^,;.]*\b(?:is|was|are|were|has|had|have|live|know|can|covers?"
+    r"|do|does|speaks?|finish\w*|starts?|needs?)\b)"
 )
 """Where the cause of a choice begins: "someone with a licence as the job covers three sites"."""
 

@@ -41,7 +41,7 @@ _MERELY_MORE = re.compile(
     r"|much |just )?"
     r"(?:more|better|broader|longer|deeper|higher|stronger)(?: [\w-]+)? (?:experience|skills?|qualifications?"
     r"|english|german|french"
-    r"|availability|knowledge|background|hours|years|references?|training|cv)\b.*)$",
+    r"|availability|knowledge|background|hours(?! than I\b)|years|references?|training|cv)\b.*)$",
     re.IGNORECASE,
 )
 _ONE_OF_HIS = re.compile(

@@ -30,8 +30,8 @@ _OUT_OF = re.compile(
 )
 _MORE_OF_IT = re.compile(
     r"^(?P<chose>(?:they|he|she) (?:went (?:with|for)|chose|picked|wanted|preferred) )?(?P<much>(?:a bit |a lot |much "
-    r"|far |way )?more )(?P<what>(?:[\w-]+ ){0,3}?(?P<head>[a-z-]+))(?P<rest> (?:than (?:me|i|mine|my)\b|in|on|with|of"
-    r"|from)\b[^,;.]*)?$",
+    r"|far |way )?more )(?P<what>(?:[\w-]+ ){0,3}?(?P<head>[a-z-]+))"
+    r"(?P<rest> (?:than (?:me|i(?! can)|mine|my)\b|in|on|with|of|from)\b[^,;.]*)?$",
     re.IGNORECASE,
 )
 _MORE_OF_A = re.compile(

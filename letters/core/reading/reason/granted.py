@@ -10,9 +10,14 @@ import re
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
 
-_YES = re.compile(r"^(?:(?:yes|yeah|yep|yup|sure)[,.:;!]* )+(?=\S)", re.IGNORECASE)
+_YES = re.compile(
+    r"^(?:(?:(?:he|she|they) did,? )?(?:yes|yeah|yep|yup|sure)[,.:;!]* "
+    r"|(?:he|she|they) did(?: say| tell me)?[,.;] )+(?=\S)",
+    re.IGNORECASE,
+)
 _NO = (
-    r"(?:no (?:real )?reasons?(?: (?:was |were )?given)?|no|nope|nah|not really|not exactly|not as such"
+    r"(?:no (?:real |proper )?(?:reasons?|feedback|explanation)(?: (?:was |were )?given)?"
+    r"|no|nope|nah|not really|not exactly|not as such"
     r"|not in so many words|not in detail|nothing (?:much|really))"
 )
 _DID_NOT = (
@@ -30,6 +35,48 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 """How one says that no reason was given."""
+_WAS_HONEST = re.compile(
+    r"^(?:he|she|they|(?-i:[A-Z])\w+) (?:was|were) (?:very |really |quite |so )?"
+    r"(?:honest|straight|nice|kind|open|upfront|up[- ]front|frank)"
+    r"(?: about it| with me)?[,;.:] (?:and )?(?=\w)",
+    re.IGNORECASE,
+)
+"""How it was told, before what was told: "he was honest, my English is not good enough"."""
+_UNDERSTOOD = re.compile(
+    r"^I (?:do |can |fully |totally )?(?:understand|see|appreciate|gather) that "
+    r"(?=\w+ \w)(?!(?:they|he|she|you) (?:chose|went with|picked)\b)",
+    re.IGNORECASE,
+)
+"""The beginning of the question typed again."""
+_I_THINK_BUT = re.compile(
+    r"^I (?:think|thought|reckon|suspect|guess|assume[d]?) [^,;.]+?,? but (?:he|she|they|(?-i:[A-Z])\w+) "
+    r"(?:said|told me|says|put|explained) (?:that )?(?=\w+ \w)",
+    re.IGNORECASE,
+)
+"""What the writer suspects, before what was told: "I think it was my age but he said it was the computer skills"."""
+_NOTHING_WRONG = re.compile(
+    r"^(?:it was )?nothing (?:wrong with (?:me|it)|against me|personal|to do with me|i did(?: wrong)?)[,.;]? "
+    r"(?:but |just |only )*(?=(?:they|he|she|it) )",
+    re.IGNORECASE,
+)
+"""What it was not, before what it was."""
+_UNASKED = re.compile(
+    r"^(?:i )?(?:didn'?t|did not|never) (?:really |actually )?ask(?:ed)?(?: why)?(?:, |,? (?:and|but|so) )"
+    r"(?=(?:(?:he|she|they)|(?-i:[A-Z])\w+) )"
+    r"|^(?:no (?:names?|details?)(?: given)?,? but )",
+    re.IGNORECASE,
+)
+"""What was not asked or not told, before what was said all the same."""
+_SOMETHING = re.compile(
+    r"^(?:it was )?something (?:about|to do with) (?:me |my )?(?=not (?:having|being) )", re.IGNORECASE
+)
+_WHEN_ASKED = re.compile(
+    r"^(?:no (?:real |clear )?reasons? (?:was |were )?(?:given |mentioned )?(?:in|on|at|with) [^,;.]+[.;,] (?:but )?)?"
+    r"(?:when|after) i (?:rang|asked|called|emailed|phoned|pushed)(?: (?:him|her|them|back|up|about it|why))*,? "
+    r"(?=(?:(?:he|she|they)|(?-i:[A-Z])\w+) (?:said|told|explained|mentioned))",
+    re.IGNORECASE,
+)
+"""How a reason came out that was not given at first."""
 _GRANTED = re.compile(
     r"^(?:but )?(?:(?:only|just|except|other than|apart from)(?: (?:to say|saying|said|told me))? )+(?:that )?"
     r"(?=\w)(?!regrets|sorry|a no\b)"
@@ -65,9 +112,24 @@ _BECAUSE_I = re.compile(
 _CAUSE_FIRST = re.compile(r"^(?:because of|due to|owing to) (?P<why>[^,.;]+), (?P<what>[^.;]+)(?=$|\.)", re.IGNORECASE)
 
 
+_OPENINGS = (
+    _NOTHING_WRONG,
+    _UNDERSTOOD,
+    _I_THINK_BUT,
+    _SOMETHING,
+    _WHEN_ASKED,
+    _YES,
+    _WAS_HONEST,
+    _UNASKED,
+    _ONLY_THAT,
+    _WINNER,
+)
+
+
 def granted(text: str) -> str:
     """The reason without the yes or no before it; empty where none was given."""
-    text = _WINNER.sub("", _ONLY_THAT.sub("", _YES.sub("", text)))
+    for opening in _OPENINGS:
+        text = opening.sub("", text)
     if denied := _DENIED.match(text):
         rest = text[denied.end() :]
         found = _GRANTED.match(rest)

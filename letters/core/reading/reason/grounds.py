@@ -95,7 +95,8 @@ _WHAT_THEY_USE = re.compile(
 )
 """What those who choose have or do, beside whom they chose: "someone who knows the system that they use"."""
 _WITH_THEM = re.compile(
-    r"\b(who(?:'s)? (?:[a-z]+ ){1,4}(?:with|for|at)|(?!used)[a-z]+(?:ed|wn) (?:by|to)"
+    r"\b(who(?:'s)? (?!(?:[a-z]+ )*(?:bring|brought|take|took|carry|carries) )(?:[a-z]+ ){1,4}(?:with|for|at)"
+    r"|(?!used)[a-z]+(?:ed|wn) (?:by|to)"
     r"|who(?:'s| has| had)? (?:been|worked|volunteered|driven|temped) (?:(?!and\b|but\b)[a-z]+ ){0,6}"
     r"(?:with|for|at)) them\b"
 )

@@ -13,7 +13,7 @@ from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Token
 
 _HEARSAY = re.compile(
-    r"[,;]? ?(?<![\w'])(?:i(?:'m| am| was) told(?: that)?"
+    r"[,;]? ?(?<![\w'])(?:(?:i(?:'m| am| was)|(?:i )?got|been) told(?: that)?"
     r"|apparently|actually|obvs?|supposedly|allegedly|obviously|clearly|whatever (?:that|it) (?:means|is)"
     r"|or so (?:(?:he|she|they) (?:said|say|told me)|i (?:gathered?|heard|was told|hear))"
     r"|so (?:he|she|they) (?:said|say)|if you (?:ask me"
@@ -25,7 +25,13 @@ _HEARSAY = re.compile(
     r"|of course(?: always [^.]*)?|you know)(?![\w'])[,]?",
     re.IGNORECASE,
 )
-_THEY_SAID = re.compile(r"(?<=\w),? (?:they|he|she) (?:said|told me)(?=,)", re.IGNORECASE)
+_THEY_SAID = re.compile(
+    r"(?<=\w),? (?:they|he|she) (?:said|told me|reckon(?:s|ed)?|thinks?|thought|felt)(?=,)"
+    r"|(?<=\w),? (?:they|he|she) reckon(?:s|ed)?$|,? and I told (?:them|him|her) (?:so|that)$"
+    r"|(?<=\w), (?:and )?(?:(?:he|she|they) )?(?:said|told me)(?: to)? (?:go|try|apply|look|come|aim)\b[^,;.]*$"
+    r"|(?<=\w),? (?:and |but |so )?(?:to )?(?:ask|try|apply|come|call|ring)(?: back)? again\b[^,;.]*$",
+    re.IGNORECASE,
+)
 _I_MEAN = re.compile(
     r"(?<=\w),? (?:i mean|i guess|you know|i suppose|honestly),? (?=(?:he|she|they|it)(?:'s|'d|'ve)?\b)", re.IGNORECASE
 )

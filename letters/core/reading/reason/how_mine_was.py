@@ -41,6 +41,10 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 _NO = re.compile(r"^no (?P<what>(?:[\w-]+ ){0,3}?[\w-]+)(?: yet)?(?P<only>,? only [a-z ]+)?$", re.IGNORECASE)
+_SCORED = re.compile(
+    r"^(?P<mine>my [a-z]+(?: [a-z]+)?),? (?P<count>\d[\d.]*%?)(?=$| (?:and|when|but|while) )", re.IGNORECASE
+)
+"""What the writer's own came to: "my typing speed, 38 and they ask for 50"."""
 _EXCEL = re.compile(r"^excel(?=$|[,;.]| mine\b| test\b)")
 _I_LIVED = re.compile(
     r"^(?:I )?(?:was )?(?:live|lived|living) (?=(?:too|so|quite|very|a bit|rather) (?:far|distant)"
@@ -62,6 +66,7 @@ _WITH_VERB = re.compile(
 
 def how_mine_was(text: str) -> str:
     """The cleaned reason with what was the writer's own as a clause; the text where nothing of it was typed."""
+    text = _SCORED.sub(r"\g<mine> was \g<count>", text)
     text = _I_LIVED.sub("I lived ", _EXCEL.sub("Excel", text))
     if (found := _NO.match(text)) and found["what"].rsplit(maxsplit=1)[-1].lower() in TO_HAVE | _OF_MINE:
         return f"I had no {found['what']}{_comma(found['only'])}"

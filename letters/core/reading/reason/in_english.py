@@ -201,7 +201,9 @@ def _a_sister(found: re.Match[str]) -> str:
     return f"{with_article(who).split()[0]} " if means_people(who) or means_one_person(who) else found[0]
 
 
-_CAME_ALONG = re.compile(r" (?:applied|came (?:along|forward)|turned up)\b")
+_CAME_ALONG = re.compile(
+    r" (?:applied|came (?:along|forward)|turned up|(?:wanted|got|took|asked for|went for|put in for) (?:it|the job))\b"
+)
 
 
 def _who_is_so(found: re.Match[str]) -> str:

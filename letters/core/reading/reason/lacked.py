@@ -71,6 +71,7 @@ _LACKING = (
         re.compile(r"^(?P<many>(?:over |about |nearly |more than )?\d+) (?=applied\b)", re.IGNORECASE),
         r"\g<many> people ",
     ),
+    (re.compile(r"^(?:the |just |it was )*(?=wrong (?:time|moment|season|year|age)\b)", re.IGNORECASE), "it was the "),
     (re.compile(r"^(?=too (?:far|long|expensive|early|late|dear) to )", re.IGNORECASE), "it was "),
     (
         re.compile(
@@ -99,6 +100,14 @@ _LACKING = (
         "there was a lack of ",
     ),
     (re.compile(r"^(?:my |a |the )?lack of (?=[a-z])", re.IGNORECASE), "I lacked "),
+    (
+        re.compile(
+            r"^(?:my |me )?not having "
+            r"(?=(?:ever |yet )?(?:[a-z]+ed|done|been|run|driven|taught|led|made|sold|built|held)\b)",
+            re.IGNORECASE,
+        ),
+        "I hadn't ",
+    ),
     (re.compile(r"^(?:my |me )?not having (?=[a-z])", re.IGNORECASE), "I didn't have "),
     (
         re.compile(r"^(?:just |only |narrowly )*(?=(?:pipped|beaten|outscored|edged out)\b)", re.IGNORECASE),

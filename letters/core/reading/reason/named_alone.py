@@ -129,7 +129,13 @@ def _thing(text: str, named: Sequence[Token], after: Sequence[Token]) -> str:
         return f"someone who already had {had[:-8]}" if had.endswith(" already") else f"someone with {had}"
     known = (is_listed(head.lemma) and head.text.islower() and not head.finite) or head.text in word_list("tools")
     known = known or LANGUAGE.fullmatch(head.text) is not None
-    return f"{_CAME_DOWN}{_with_the(text, named, at)}" if known and first.lower != "no" else ""
+    return f"{_CAME_DOWN}{_TWO.sub(' and ', _with_the(text, named, at))}" if known and first.lower != "no" else ""
+
+
+_TWO = re.compile(
+    r"(?<=[a-z]), (?=(?!nothing|no\b|not\b|mostly|mainly|really|honestly|basically)(?:the |my )?[a-z]+(?: [a-z]+)?$)"
+)
+"""Where the second of two things begins: "the hours, school run"."""
 
 
 def _is_had(named: Sequence[Token], at: int, after: Sequence[Token]) -> bool:

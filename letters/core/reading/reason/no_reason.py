@@ -31,7 +31,8 @@ _UNKNOWN = re.compile(
     r"|message)|what|which|if|and|but)\b.*$"
     r"|^(?:(?:he|she|they|it|the \w+) )?(?:just |only )?(?:said|mentioned|muttered|mumbled|wrote"
     r"|told me)(?: me)? (?:something|sth"
-    r"|some stuff|stuff|a load of stuff|things?|bits?)\b.*$|^something (?:about|to do with|like|along)\b.*$"
+    r"|some stuff|stuff|a load of stuff|things?|bits?)\b.*$|^(?:(?:he|she|they) said )?maybe (?:next|another) "
+    r"(?:time|year|month)\b.*$|^something (?:about|to do with|like|along)\b.*$"
     r"|^(?:(?:i(?:'m| am| was) told|apparently),? (?:that )?)?(?:it was )?(?:an? )?(?:very |really |so |quite )?close"
     r"(?: (?:one|call|thing|run thing))?(?: (?:they|he|she) (?:said|told me))?$"
     r"|^(?:some(?:one|body)|people) (?:much |a lot )?(?:younger|cheaper|prettier)\b.*$",
@@ -40,7 +41,7 @@ _UNKNOWN = re.compile(
 """What names no reason; what somebody muttered about hours, or a grudge about age or pay, is none either."""
 _SAYS_SO = re.compile(
     r"^(?:they|he|she|it) (?:said|wrote|told|explained|mentioned|gave)(?: me| us)? (?!nothing|why|who"
-    r"|some(?:thing| stuff))",
+    r"|some(?:thing| stuff)|maybe (?:next|another))",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(

@@ -65,6 +65,7 @@ _THERE_WAS = re.compile(
 )
 
 
+_NOW = re.compile(r"(?<=\w), now (?=(?:it|it's|they|they're|there|there's|the|you)\b)")
 _FOR_ONE = re.compile(r"^for (?=(?:an?|the|some|someone|somebody|another|two|one)\b)", re.IGNORECASE)
 _INSTEAD = re.compile(
     r"^(?P<who>(?!(?:they|he|she|I|it|an?|the|some\w*|another|gone|went|chose|picked|hired|took)\b)"
@@ -82,7 +83,7 @@ def without_instead(text: str) -> str:
 
 def reason_plainly(text: str) -> str:
     """A reason without what the writer thought of it, as a choice or as a clause."""
-    text = choice_jotted(_I_EXPECT.sub("", _FOR_ONE.sub("", _as_ground(text))))
+    text = choice_jotted(_NOW.sub(", and now ", _I_EXPECT.sub("", _FOR_ONE.sub("", _as_ground(text)))))
     text = _REMARK.sub("", _I_SEE.sub("", _DESERVED.sub("", _NICE_ABOUT_IT.sub("", text)))).strip()
     if inside := _INSIDE.match(text):
         return f"{with_article(inside['which'].lower())} candidate"

@@ -65,12 +65,18 @@ _HE_CHOSE = re.compile(
     re.IGNORECASE,
 )
 """Who told the writer of a choice made it: another candidate makes none."""
+_HAD_TO_CHOOSE = re.compile(
+    r"(?<=\w)(?P<and>,? (?:and|so|but)) they "
+    r"(?=(?:had to|could only|could not|couldn't|only had|chose|picked|decided)\b)"
+)
+"""Whose choice it was, whoever applied: "too many applied and they had to draw the line"."""
 _ANOTHER = re.compile(r"\b(?:an?|another|one|some[a-z]+) [a-z]", re.IGNORECASE)
 """Somebody else, of whom a "he" after it may be told."""
 
 
 def they_chose(text: str) -> str:
     """A choice told of the one who told it as theirs: "he had to choose and he took his nephew"."""
+    text = _HAD_TO_CHOOSE.sub(r"\g<and> you ", text)
     found = _HE_CHOSE.match(text)
     if found is None:
         return text
