@@ -1,4 +1,4 @@
-"""Says once what was typed twice: the same thing thanked for and enjoyed."""
+"""Says once what was typed twice, the same thing thanked for and enjoyed, and tells of several new things as many."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.letter import Tone
 from letters.core.material import Material
+from letters.core.reading.plain.matter import names_many
 
 MOST = {
     Tone.FORMAL: "That was what I enjoyed most.",
@@ -29,6 +30,7 @@ def said_once(materials: dict[str, Material], tone: Tone) -> dict[str, Material]
 
     What a challenge made clear is left out where it only names the challenge again.
     """
+    materials = _of_several(materials)
     challenge, clear = materials.get("challenge"), materials.get("made_clear")
     if challenge and clear and _matter(clear.text) <= _matter(challenge.text) and clear.shape is Shape.THING:
         materials = {name: one for name, one in materials.items() if name != "made_clear"}
@@ -42,6 +44,22 @@ def said_once(materials: dict[str, Material], tone: Tone) -> dict[str, Material]
     after = (*thanked.rest, *enjoyed.rest) if enjoyed.rest else (MOST[tone], *thanked.rest)
     others = {name: one for name, one in materials.items() if name != "enjoyed"}
     return {**others, "thanks_for": replace(thanked, rest=after, apart=True)}
+
+
+_IT_IS_SO = re.compile(
+    r"it is (?=(?:(?:still|just|only|now|already|nearly|almost|half) )*(?:on (?:hold|trial|order|ice)"
+    r"|in (?:use|place|progress|testing|production)|under (?:review|construction)|up and running|[a-z]{3,}ed\b|done\b"
+    r"|built\b|sold\b|kept\b|grown\b|(?:rolled|handed|sent|given) out))"
+)
+"""What is so of one thing: "it is fitted on half the fleet"."""
+
+
+def _of_several(materials: dict[str, Material]) -> dict[str, Material]:
+    """The materials with what is so of several new things told of them all."""
+    topic, standing = materials.get("topic"), materials.get("standing")
+    if topic is None or standing is None or topic.shape is not Shape.THING or not names_many(topic.text):
+        return materials
+    return {**materials, "standing": replace(standing, text=_IT_IS_SO.sub("they are ", standing.text, count=1))}
 
 
 def _fuller(thanked: Material, enjoyed: Material) -> str:

@@ -30,7 +30,7 @@ from tests.core.answered import letter_with
         ("enjoyed", "the measuring room, very clean and everything has a label", "very clean. Everything has a label"),
         ("kindness", "she said i drove well and to try again", "that I drove well and that I should try again"),
         ("kindness", "Sir said I should not stop teaching", "for telling me that I should not stop teaching"),
-        ("future_role", "hygienist, or fill in days", "hygienist or fill-in day work"),
+        ("future_role", "hygienist, or fill in days", "a hygienist role or fill-in day work"),
         ("reason", "they had a bloke from last season come back", "someone from last season came back"),
     ],
 )

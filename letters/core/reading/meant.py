@@ -22,7 +22,7 @@ from letters.core.readers import Readers
 from letters.core.reading.enjoyed.lived import lived, picked
 from letters.core.reading.followed.clause import to_do_there
 from letters.core.reading.plain.begun import HOW_TO_DO, are_things_which, as_said, begins_with_that, begun
-from letters.core.reading.plain.just_so import is_just_so, just_does
+from letters.core.reading.plain.just_so import THAT_DOING, is_just_so, just_does
 from letters.core.reading.plain.matter import DEEDS
 from letters.core.reading.plain.orders import as_order
 from letters.core.reading.plain.whose_doing import with_its_doing
@@ -130,8 +130,10 @@ def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | 
 
 def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> Fragment:
     """What was read as a clause at first and as a thing after it, which after "that" is one: "the lifts phone home"."""
-    told = name == "made_clear" and found.text.startswith("that the ")
-    if told or (beginning == "that" and name == "made_clear" and found.shape is Shape.THING):
+    told = found.text.startswith("that the ") if name == "made_clear" else THAT_DOING.match(found.text) is not None
+    if (told and (name == "made_clear" or (name == "lesson" and found.shape is Shape.THING))) or (
+        beginning == "that" and name == "made_clear" and found.shape is Shape.THING
+    ):
         return replace(found, shape=Shape.THAT, text=found.text.removeprefix("that "), sure=True)
     told = _IS_TOLD.match(found.text) is not None and beginning == "that"
     just_so = is_just_so(found.text) or (just_does(found.text) and beginning in {"that", "to", "how"})

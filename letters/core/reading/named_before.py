@@ -27,6 +27,7 @@ __all__ = ["mean_others_of", "without_him"]
 def mean_others_of(name: str, text: str, before: str) -> bool:
     """Whether the "they" of an answer are those whom the answer before it named, and not the employer."""
     general = name in {"lesson", "made_clear", "lesson_from"} and speaks_of_anybody(text)
+    general = general or (name == "lesson_from" and _A_CLASS.search(text) is not None)
     tokens = words_of(text)
     they = next((at for at, token in enumerate(tokens) if token.lower == "they"), None)
     if general or not before or (they is not None and any(settles(tokens, they) for settles in SETTLED)):
@@ -49,6 +50,10 @@ def mean_others_of(name: str, text: str, before: str) -> bool:
         return False
     things = only_things_do(tokens, they, strictly=True) or _know_as_creatures(tokens, before)
     return _fare_so(tokens, they, before) or (things and names_things(before))
+
+
+_A_CLASS = re.compile(r"\b(?:(?:demo|trial|taster|mock|sample) (?:lesson|class)|the class|assembly)\b[^.]*\bthey\b")
+"""Whom one teaches, who are "they" from there on: "the demo lesson, they were wild"."""
 
 
 def _of_the_challenge(text: str, they: int | None, challenge: str) -> bool:

@@ -110,6 +110,7 @@ def _second_sentence(tokens: Sequence[Token]) -> int | None:
         led = (
             tokens[0].cls in _LEADS or is_listed(head, tail) or (len(head) > _NEAR - 1 and is_the_time(head[:3]))
         )  # "the one time they did"
+        led = led or (tokens[at].lower == "that" and any(one.lemma in {"say", "tell"} for one in head))
         if not led and judged(tail) is Verdict.CLAUSE and judged(head) is Verdict.PHRASE:
             verb = next(iter(free_verbs(tail)), FAR)
             near = verb <= _NEAR and all(token.text != "," for token in tail[:verb])

@@ -105,6 +105,8 @@ def begins(part: str) -> bool:
     first, *more = words_of(part)
     if _MOST_OF.match(part) and Class.VERB in more[2].classes:
         return True
+    if _THE_REST.match(part) and Class.VERB in more[1].classes and more[1].lower == more[1].lemma:
+        return True
     named = first.cls in _SUBJECTS or first.lower == "there" or _ABOUT_SO_MANY.match(part) is not None
     named = named or (Class.NOUN in first.classes and bool(more) and more[0].cls is Class.NOUN)
     return named and first.form is not Form.ING and bool(more) and verdict(part) is Verdict.CLAUSE
@@ -113,6 +115,10 @@ def begins(part: str) -> bool:
 _MOST_OF = re.compile(
     r"(?:most|some|half|many|all|none|few|each|both) of (?:them|us|you|these|those) [a-z]+", re.IGNORECASE
 )
+
+
+_THE_REST = re.compile(r"the (?:rest|others) [a-z]+ [a-z]", re.IGNORECASE)
+"""How the others are told of: "the rest wait for funding"."""
 
 
 def _are_short(*clauses: str) -> bool:

@@ -30,7 +30,7 @@ _BEGINNINGS = frozenset({"that", "so", "but", "because", "if", "when", "once", "
 _UNTIL = frozenset({"till", "until", "after", "before", "once"})
 _SAYING = frozenset({
     "say", "says", "said", "know", "knows", "knew", "think", "thinks", "thought", "hope", "hopes", "guess", "reckon",
-    "reckons", "means", "believe", "like",
+    "reckons", "means", "believe", "like", "admits", "admitted", "feel", "feels", "felt", "heard",
 })  # fmt: skip
 """Verbs after which an adjective begins a clause: "I know its hard"."""
 _TOLD = frozenset({"say", "says", "said", "think", "thinks", "thinking", "thought", "reckons", "guess", "saying"})

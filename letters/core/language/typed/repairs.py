@@ -137,7 +137,7 @@ _FIRST: tuple[Repair, ...] = (
     (
         re.compile(
             r"\b(?P<when>since|until|till|in|by|from|past|last|next|this|every|each|mid|early|late"
-            r"|(?:end|start) of|(?:due|booked|planned|set|down|not) for) "
+            r"|(?:end|start) of|(?:due|booked|planned|set|down|not)(?: on| in)? for) "
             r"(?P<month>march|august|may(?= and\b|$|[.,;]))(?=$|[.,;]"
             r"| (?:and|because|when|for|with|but|so|anyway|already|now|the|they|we)\b)"
         ),

@@ -85,9 +85,17 @@ def _is_told_apart(rewriting: Rewriting, at: int) -> bool:
     wrote = any(token.lemma in _LETTERS for token in rewriting.tokens[:at])  # "your letter was a standard one"
     if rewriting.tokens[at].lower != "one" or (after and after[0].lower in {"he", "she"}) or wrote:
         return False  # "the first one she ever got" is nobody
-    article = len(before) > 1 and before[0].cls is Class.DETERMINER
+    article = len(before) > 1 and before[0].cls is Class.DETERMINER and before[0].lower not in _OWNERS
+    asked = before[0].lower in {"a", "an"} if before else False  # "he asked a simple one", "he gave a good one"
+    if asked and any(token.lemma in _GIVES for token in rewriting.tokens[max(0, at - 5) : at - 2]):
+        return False
     article = article and rewriting.tokens[max(0, at - 3)].lemma != "be"  # "your email was a long one"
     return is_one_of_people(after) or (article and before[1].cls is Class.ADJECTIVE)
+
+
+_OWNERS = frozenset({"his", "her", "their", "my", "your", "its", "our"})
+_GIVES = frozenset({"ask", "give", "tell", "show", "make", "write", "use", "draw", "put", "build", "pose"})
+"""What is done with a thing, of which there may be "a good one"."""
 
 
 def _is_on_their_mind(rewriting: Rewriting, at: int) -> bool:

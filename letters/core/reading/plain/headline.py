@@ -208,7 +208,8 @@ def _tells(words: Sequence[Token], at: int, ahead: int) -> bool:
     loose = after.cls in _AFTER_IT
     if word.lower in _STATE:
         counted = after.cls is Class.NUMBER or Class.ADJECTIVE in after.classes
-        return (loose or counted) and word.lower != "over"  # "patients over eighty cope badly"
+        share = after.lower == "of" and any(one.cls is Class.NUMBER for one in rest)  # "two running out of thirty"
+        return (loose or counted) and not share and word.lower != "over"  # "patients over eighty cope badly"
     if done:
         often = after.lower.endswith("ly") or Class.ADVERB in after.classes or _TIME.match(_text(rest)) is not None
         return (after.lower == "by" or _is_done(word)) and (loose or often) and after.lower not in _MORE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
@@ -18,6 +19,20 @@ _JUST_SO = re.compile(
     r"|my [a-z ]{2,20}? needs? (?:(?:more|some|a lot of) )?[a-z]+",
     re.IGNORECASE,
 )
+
+THAT_DOING = re.compile(r"that [a-z]+ing [a-z]+ [a-z]+")
+"""A clause whose subject is a doing, after its "that": "that being early costs nothing"."""
+
+_AND_HOW = re.compile(
+    r"(?P<thing>(?!(?:how|what|why|where|when|that|if|to) )[^,.;]{3,60}?) and (?:how|why|what|where) [^,.;]+",
+    re.IGNORECASE,
+)
+
+
+def is_thing_and_how(text: str) -> bool:
+    """Whether a text is a thing and a question about it: "staffing ratios and how the minutes get counted"."""
+    found = _AND_HOW.fullmatch(text.rstrip("."))
+    return found is not None and verdict(found["thing"]) is Verdict.PHRASE
 
 
 def is_just_so(text: str) -> bool:

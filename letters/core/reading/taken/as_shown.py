@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import lower_first
 from letters.core.reading.taken.hung_clauses import clauses_apart
 
 _SHOWN = re.compile(
@@ -19,3 +21,21 @@ def as_shown(text: str) -> str:
     text = _FROM_HOW.sub("", text)
     text = clauses_apart(text) if _SHOWN.match(text) else text
     return _HIM_SAYING.sub(lambda found: f"{_HE[found['who'].lower()]} said ", text)
+
+
+_WHILE_THERE = re.compile(
+    r"^(?P<doing>(?:walking|standing|sitting|waiting|driving|queue?ing|looking round) [^,.;]+), "
+    r"(?!I\b)(?P<then>[^,;.]+)",
+    re.IGNORECASE,
+)
+"""What the writer was at when somebody else did something: "walking through at lunch, nobody was shouting"."""
+
+
+def _as_i_was(found: re.Match[str]) -> str:
+    whole = verdict(found["then"]) is Verdict.CLAUSE
+    return f"I was {lower_first(found['doing'])}, and {found['then']}" if whole else found[0]
+
+
+def as_i_was(text: str) -> str:
+    """What the writer was at, with its "I was", where somebody else did something."""
+    return _WHILE_THERE.sub(_as_i_was, text)

@@ -8,6 +8,23 @@ _ONE_OF = r"(?:an?|one|two|three|four|\d+|this|these|some|their own)"
 _ONCE = r".*\b(?:last|ago|yesterday|once|rid|when|fined|sued|in (?:19|20)\d\d)\b"
 """What tells that they got something, rather than that they have it."""
 _NEVER_KNEW = r"(?:had no idea|(?:didn't|did not) (?:even )?know|never (?:even )?knew)"
+_NOT_EVEN = (
+    rf",? (?:and )?(?:I )?(?:{_NEVER_KNEW}|no idea)(?: that| it| this)? (?:was|were|existed|exists)(?: even)?"
+    r"(?: a thing)?(?=$|[,.])"
+)
+_UNKNOWN = (
+    rf", (?:and )?(?:I )?(?:{_NEVER_KNEW}|no idea) (?:that )?"
+    r"(?=(?:you|it|they|people|there|anyone|anybody|one|the|[a-z]+s) (?!to\b|about\b)[a-z])"
+)
+_EXPLAINED = (
+    r"^(?:he|she|they|(?-i:[A-Z][a-z]+)) (?:explained|introduced|described|demonstrated) ([^,.]+?) to (?:me|us)"
+    r"(?=[,.]|$)"
+)
+_WHAT_IT = r"(?:how|what|why|where) (?:it|it's|they|you|the|an?|one|each|their|that|this)"
+_IT_DOES = (
+    r"(?:saves|cuts|stops|writes|reads|means|takes|makes|keeps|lets|helps|gives|gets|turns|costs|needs|sends|tells"
+    r"|finds|checks|picks)"
+)
 _DOES = r"(?:does|has|had|is|was|did|works|worked|drives|lives|plays)"
 _THOUGHT = r", (?:and )?(?:I )?(?:(?:had |have )?(?:always|only|just) |had )?(?:thought|assumed|figured)"
 _OTHERS_DO = (
@@ -34,7 +51,11 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"[,.] (?:and )?I (?:had )?(?:just )?((?:always )?)thought (?=(?:it|that|this) )", r". I had \1thought "),
         (r",? never even (?:knew|heard)\b[^.]*$", ""),
         (rf", (?:and )?I {_NEVER_KNEW}(?: that| it| this)? (?:was|were|existed)(?: even)?(?: a thing)?, (?=I\b)", ". "),
-        (rf",? (?:and )?I {_NEVER_KNEW}(?: that| it| this)? (?:was|were|existed)(?: even)?(?: a thing)?(?=$|[,.])", ""),
+        (_NOT_EVEN, ""),
+        (_UNKNOWN, ". I had not known that "),
+        (rf"^((?!(?:how|what|why|where|when|that) )[^,.]{{3,60}}), (?={_WHAT_IT} )", r"\1 and "),
+        (rf"^((?:how|what|why) [^,.]{{5,80}}), ({_IT_DOES}(?: up| out| off| down)?) (?=[a-z\d])", r"\1. It \2 "),
+        (_EXPLAINED, r"\1"),
         (r",? (?:I(?:'d)? )?(?:only |just )?heard the (?:word|name|term) but not [^.]*$", ""),
         (r"[,.;] [a-z]{3,12}(?:,)? I mean[.]*$", ""),
         (r"^((?:how|why|what|where) [^,.]{3,60}), (?=(?:if|when|once|unless) )", r"\1. "),

@@ -16,7 +16,7 @@ from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing, may_be_base, past
 from letters.core.reading.plain.matter import is_order_of_things
 from letters.core.reading.plain.orders import as_order
-from letters.core.reading.taken.as_shown import as_shown
+from letters.core.reading.taken.as_shown import as_i_was, as_shown
 
 _SHOULD = re.compile(
     r"^(?:always )?(?P<modal>should|must|have to|need to|has to|can|can't|cannot|mustn't|shouldn't|ought to) (?=[a-z])",
@@ -143,7 +143,7 @@ def happened(text: str, _beginning: str) -> str:
     """What brought a lesson home, as something the writer did where it begins bare: "cut it short in front of them"."""
     text = _HEARING.sub(lambda found: f"how {found['who']}{past(found['do'])}", _as_line(text))
     text = _BY_NAME.sub(r"\g<one> (\g<name>)", text)
-    text = as_shown(text)
+    text = as_i_was(as_shown(text))
     text = _SO_MANY_OF_THEM.sub(r"\g<so_many> of you", _BECAUSE_OF.sub("", _REALLY.sub("", text)))
     first, _, rest = text.partition(" ")
     tried = first.lower() == "tried" and rest.startswith("to ")

@@ -1,7 +1,4 @@
-"""What they do about it, with whom it tells of where that was left out: "at night, twelve people" is how they do it.
-
-"first plant in the state to manage it" is what they are, "applied twice, got it once" what they did.
-"""
+"""What they do about it, with whom it tells of where that was left out: "at night, twelve people" is how they do it."""
 
 from __future__ import annotations
 
@@ -15,7 +12,8 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.plain.orders import as_order
 from letters.core.reading.taken.done_when import ever_since, so_often, when
-from letters.core.reading.taken.stands_so import stands_so, the_house, with_things
+from letters.core.reading.taken.in_what_state import as_their_deed, in_what_state, with_its_deeds
+from letters.core.reading.taken.stands_so import I_THINK, stands_so, the_house, with_things
 
 _RANK = re.compile(
     r"^(?:the )?(?P<rank>(?:very )?(?:first|oldest|biggest|largest|smallest|last|nearest|fastest|strictest"
@@ -72,8 +70,8 @@ _HE_DOING = re.compile(
 
 def done_about_it(text: str, _beginning: str) -> str:
     """The answer to what they do about something, with its "they" where that was left out."""
-    text = _HE_DOING.sub(r"\g<who> is ", text)
-    return next((told for reading in _READINGS if (told := reading(text))), text)
+    text = I_THINK.sub("", _HE_DOING.sub(r"\g<who> is ", text))
+    return with_its_deeds(next((told for reading in _READINGS if (told := reading(text))), text))
 
 
 def _among_others(text: str) -> str:
@@ -124,7 +122,8 @@ def _doing(text: str) -> str:
     if found is None or not _is_done(found, text.partition(",")[0]):
         return ""
     if _SINCE.search(text):
-        return f"{'it has' if found['next'] == 'since' else 'they have'} been {text[0].lower()}{text[1:]}"
+        going = found["next"] == "since" and found["doing"].lower() in {"running", "going", "working", "operating"}
+        return f"{'it has' if going else 'they have'} been {text[0].lower()}{text[1:]}"
     if not found["how"] and (do := _habit(found["doing"].lower())) and " and " not in text:
         return f"they {do} {text[found.start('next') :]}"
     text = _BUT_DOING.sub(r" \g<but> are ", text) if found["how"] else text
@@ -194,9 +193,9 @@ _RUN_BY = re.compile(r"(?:run|set|cut|put on|read|set up) by (?!the way\b|now\b)
 _FITTED = re.compile(
     r"(?:(?:only |now |already )?(?:approved|licensed|cleared|insured|certified|allowed|recommended|meant)"
     r"(?= (?:for|by|to|in|as) [a-z\d])|sold|auctioned|donated|recycled|shredded|composted|reused"
-    r"|fitted|installed|used|stored|built|displayed|served|grown|kept|capped|limited"
-    r"|priced)"
-    r" (?:in|on|at|for|with) (?!favou?r)[a-z\d]"
+    r"|(?:rolled|handed|sent|given) out|fitted|installed|used|stored|built|displayed|served|grown|kept|capped"
+    r"|limited|priced)"
+    r" (?:in|on|at|for|with|to|across) (?!favou?r)[a-z\d]"
 )
 _DONE = frozenset({
     "done", "checked", "tested", "weighed", "cleaned", "washed", "inspected", "reviewed", "counted", "made", "measured",
@@ -220,6 +219,7 @@ _DOES = re.compile(
 
 
 _READINGS = (
+    in_what_state,
     _begun_by,
     the_house,
     _mostly_that,
@@ -235,6 +235,7 @@ _READINGS = (
     with_things,
     _doing,
     when,
+    as_their_deed,
 )
 
 

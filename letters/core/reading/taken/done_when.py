@@ -29,6 +29,8 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 
+_OF_THEM_ALL = re.compile(rf"{_SHARE.pattern}(?:the |our |their )?[a-z]+(?: (?:now|so far|already))?", re.IGNORECASE)
+
 
 def so_often(text: str) -> str:
     """How often it is done come what may, or to how many: "every friday whatever the weather", "half of them"."""
@@ -40,7 +42,8 @@ def so_often(text: str) -> str:
 def _is_share(text: str) -> bool:
     """Whether a text is how many do it and no more: "half of the sites", not "all of the trainees wore one"."""
     tells = any(is_only_past(token) and token.form is Form.PAST for token in words_of(text)[1:])
-    return _SHARE.match(text) is not None and verdict(text) is Verdict.PHRASE and not tells
+    alone = verdict(text) is Verdict.PHRASE or _OF_THEM_ALL.fullmatch(text.rstrip(".")) is not None
+    return _SHARE.match(text) is not None and alone and not tells
 
 
 _SINCE = re.compile(

@@ -26,7 +26,8 @@ _ARE = re.compile(
     re.IGNORECASE,
 )
 """What is said of those who do it."""
-_I_THINK = re.compile(r",? I (?:think|believe|reckon|guess|gather)(?=[,.]|$)")
+I_THINK = re.compile(r",? I (?:think|believe|reckon|guess|gather)(?=[,.]|$)")
+"""How sure the writer is of it, which no letter says."""
 _SINCE = re.compile(r"^[^,.]+ since ")
 _BESIDE = re.compile(r", (?=(?:they|he|she|got|have|every|most|each|nobody|everyone) )")
 _WITH_ALL = re.compile(r", (?=all (?:the |their )?(?:[a-z]+ )?[a-z]+s [a-z]+ed$)")
@@ -41,6 +42,7 @@ _IS = re.compile(
 )
 """What is said of the thing itself, or of how much of it there is."""
 _MAYBE = re.compile(r"(?:maybe|perhaps|possibly|probably|hopefully),? (?P<time>(?:next|in|by|from|one|later|soon)\b.*)")
+COUNT = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)"
 _HOW = re.compile(r"(?:very |quite |really )?[a-z]{3,}ly(?: by [a-z]+)?", re.IGNORECASE)
 _NO_WAY = frozenset(
     {"family", "monthly", "supply", "assembly", "early", "friendly", "only", "likely", "lovely", "reply"}
@@ -63,7 +65,6 @@ _IT_SAVED = re.compile(
 
 def stands_so(text: str) -> str:
     """Where they stand with its subject and its verb; empty where that is not so told."""
-    text = _I_THINK.sub("", text)
     bare = text.rstrip(".")
     if told := _IT_SAVED.match(text):
         return f"it {told['does'].lower()} you {text[told.end() :]}"
@@ -130,7 +131,7 @@ def with_things(text: str) -> str:
         return f"it is {text[0].lower()}{text[1:]}"
     if _SO_MANY_NOW.fullmatch(text):
         return f"{'it is' if text.endswith('so far') else 'they have'} {text[0].lower()}{text[1:]}"
-    if _A_THING_BUT.match(text):
+    if _A_THING_BUT.match(text) or _OUT_OF.match(text):
         return f"they have {text[0].lower()}{text[1:]}"
     had = _HAD.match(text) is not None and verdict(text) is Verdict.PHRASE and not _SO_FAR.search(text)
     return f"they have {text[0].lower()}{text[1:]}" if had and words_of(text)[0].cls not in _NO_THINGS else ""
@@ -139,6 +140,12 @@ def with_things(text: str) -> str:
 _A_THING_BUT = re.compile(
     r"an? [a-z-]+(?: [a-z]+)?, but (?=(?:nobody|no one|not|it|they|only|most|few) )", re.IGNORECASE
 )
+_OUT_OF = re.compile(
+    rf"(?:{COUNT}|half a dozen) (?:[a-z-]+ ){{1,3}}out of (?:their |the |all )?(?:{COUNT}|[a-z]+)"
+    r"(?: so far| now)?(?=$|[,.])",
+    re.IGNORECASE,
+)
+"""A share of all there are: "two running out of thirty"."""
 _SO_LONG = re.compile(
     r"(?:about |around |over |nearly |only |up to )?(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine"
     r"|ten|half an) (?:minutes?|hours?|days?'?|weeks?'?|months?'?|years?'?|miles?|acres?|tonnes?|tons?|metres?"

@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.clause import is_clause
+from letters.core.language.shape.parted import LEANS
 from letters.core.language.words.casing import upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
@@ -158,13 +159,38 @@ def orders_apart(first: str) -> str:
     then = _THEY_COME.fullmatch(first)
     if then and words_of(then["one"])[-1].cls is Class.NOUN and as_order(then["one"]):
         return f"{then['one']}, {then['they']}"
+    first = _JUST_DO.sub(_but_just, _THEN_DO.sub(_and_then, _SAME_IDEA.sub("", first)))
     order, comma, why = first.partition(", ")
+    if comma and not as_order(order) and as_order(why) and verdict(order) is Verdict.CLAUSE and not LEANS.match(order):
+        return f"{order}; {why}"
+    if comma and ", " not in why and as_order(order)[:3] == as_order(why)[:3] == "to ":
+        return f"{order} and {why}"
     if comma and words_of(why)[0].cls is Class.DETERMINER and as_order(order) and is_clause(words_of(why)):
         return f"{order}. {upper_first(why)}"
     found = _TWO_ORDERS.fullmatch(first)
     ordered = found is not None and is_base(found["do"].lower()) and as_order(found["one"])
     joined = found is not None and found["one"].endswith((" and", " but", " or", " you", " they", " to", " I", " we"))
     return f"{found['one']}, {found['two']}" if found and ordered and not joined else first
+
+
+_SAME_IDEA = re.compile(
+    r",? (?:it's the |it is the |the )?same (?:idea|thing|principle|difference)[.]?$", re.IGNORECASE
+)
+_THEN_DO = re.compile(r"^(?P<order>[^,.;]+?),? then (?P<then>[a-z]+ [^,.;]+)$", re.IGNORECASE)
+_JUST_DO = re.compile(
+    r"^(?P<order>(?:don't|do not|never) [^,.;]+?),? just (?P<do>[a-z]+) (?P<what>[^,.;]+)$", re.IGNORECASE
+)
+
+
+def _and_then(found: re.Match[str]) -> str:
+    """Two orders, one after the other: "say sorry early, then fix it"."""
+    orders = as_order(found["order"]) and as_order(found["then"])
+    return f"{found['order']} and then {found['then']}" if orders else found[0]
+
+
+def _but_just(found: re.Match[str]) -> str:
+    """What is not to be done, and what is instead: "don't hide the gap just tell it"."""
+    return f"{found['order']}, but just to {found['do']} {found['what']}" if is_base(found["do"].lower()) else found[0]
 
 
 def _never_to(found: re.Match[str]) -> str:

@@ -38,9 +38,15 @@ BETTER = (
     (
         re.compile(
             r"^(?P<job>(?!(?:(?:the )?same|(?:some|any)thing)\b)[a-z][\w' -]+?)(?<! but)(?<! or)"
-            r"(?<! and) (?P<how>part|full)[- ]time$"
+            r"(?<! and) (?P<how>part|full)[- ]time(?=$|,? or )"
         ),
         r"\g<how>-time \g<job>",
+    ),
+    (
+        re.compile(
+            r"^(?P<job>(?:[a-z]+ )?(?:driver|technician|nurse|assistant)),? (?P<tier>(?:class|band|grade|level) \d)\b"
+        ),
+        r"\g<tier> \g<job>",
     ),
     (re.compile(r"\b(?P<any>any|some)thing (?P<long>short|long)[- ]term$"), r"\g<any>thing \g<long>-term"),
     (re.compile(r"^(?:the )?same again(?= (?:when|once|next|in|or)\b)"), "the same job"),

@@ -37,3 +37,26 @@ def without_lead(text: str) -> str:
     while (shorter := _LEAD.sub("", text)) != text:
         text = shorter
     return text
+
+
+_COMES_UP = re.compile(
+    r" (?:that|which) (?:comes|opens|turns|pops) up(?= (?:in|at|on|with)\b)"
+    r"|,? (?:when|if) (?:it|one) (?:comes|opens|turns) up$"
+)
+"""What goes without saying of a post."""
+
+
+_HE_SAID = re.compile(
+    r"(?P<which> (?:that|which))? (?:he|she|they|you) (?:said|says|reckons|reckoned|thinks|thought) (?:that )?(?:it )?"
+    r"(?P<may>might|may|could|will|would|should|is|was) "
+)
+"""Who said that it might come, which the letter need not say: "the post that he said might open"."""
+
+
+def _said_of_it(found: re.Match[str]) -> str:
+    return f"{found['which'] or ' that'} {found['may']} "
+
+
+def coming_up(text: str) -> str:
+    """The wish without what goes without saying of it: that it may come up, and who said so."""
+    return _COMES_UP.sub("", _HE_SAID.sub(_said_of_it, text))

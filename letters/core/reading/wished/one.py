@@ -124,7 +124,7 @@ def wished_after(text: str, first: Wished) -> Wished:
         return _NOTHING_MORE
     if one.text.startswith("the next ") or COVERING.match(text):
         return replace(one, text=one.text.removeprefix("work "))
-    if first.kind is Kind.BARE and one.kind is Kind.BARE and _is_job(first.text.split()[-1]) and _is_plural(text):
+    if first.kind is Kind.BARE and one.kind is Kind.BARE and is_job(first.text.split()[-1]) and _is_plural(text):
         return _UNCLEAR
     loose = text.lower().startswith("the ") and one.text == text and not _ONE.search(text) and one.kind is Kind.NAMED
     beside = with_that(text) if loose and first.kind is not Kind.NAMED else text
@@ -178,7 +178,7 @@ def _named(text: str, head: str) -> Wished:
     if len(words_of(text)) > _LONGEST_NAMED or verdict(tail) is Verdict.CLAUSE:
         return _UNCLEAR
     what_for = tail if tail.startswith(" for ") else ""
-    if (found := _A_JOB.match(head if what_for else text)) and _is_job(found["last"]) and _is_attribute(found["job"]):
+    if (found := _A_JOB.match(head if what_for else text)) and is_job(found["last"]) and _is_attribute(found["job"]):
         return Wished(Kind.BARE, found["job"], what_for)
     if _DETERMINED.match(text):
         bare = _ANY_KIND.fullmatch(text)
@@ -196,17 +196,17 @@ def _bare(text: str) -> Wished:
     text, tail = _parted(text)
     if not _is_attribute(text) or verdict(tail) is Verdict.CLAUSE:
         return _UNCLEAR
-    if (when := TIMES.get(tail.removeprefix(" on "))) and not _is_job(words_of(text)[-1].lower):
+    if (when := TIMES.get(tail.removeprefix(" on "))) and not is_job(words_of(text)[-1].lower):
         which = text in {"weekend", "weekday", "fill-in", "casual"}
         return Wished(Kind.WORK, f"{text} {when}" if which else f"{when} {text}")
     if tail.startswith((" to ", " of ")):
-        known = tail.startswith(" of ") or _is_job(text.split()[-1]) or text.isupper()
+        known = tail.startswith(" of ") or is_job(text.split()[-1]) or text.isupper()
         return Wished(Kind.NAMED, f"a role as {text}{tail}") if known else _UNCLEAR
     if found := _HELP.fullmatch(text):
         return Wished(Kind.WORK, proper(found["what"].lower()) or found["what"], tail)
     if _PIECES.search(text) or (tail and (_is_plural(text) or text.lower() == "help")):
         return Wished(Kind.NAMED, f"{text}{tail}")
-    return Wished(Kind.BARE if not tail or _is_job(words_of(text)[-1].lower) else Kind.WORK, text, tail)
+    return Wished(Kind.BARE if not tail or is_job(words_of(text)[-1].lower) else Kind.WORK, text, tail)
 
 
 def _parted(text: str) -> tuple[str, str]:
@@ -224,11 +224,12 @@ def _parted(text: str) -> tuple[str, str]:
 
 def _is_plural(text: str) -> bool:
     last = words_of(text)[-1]
-    known = _is_job(last.lemma) or last.lower in word_list("departments")
+    known = is_job(last.lemma) or last.lower in word_list("departments")
     return last.lower != last.lemma and last.lower.endswith("s") and not known
 
 
-def _is_job(noun: str) -> bool:
+def is_job(noun: str) -> bool:
+    """Whether a noun names somebody by what he does."""
     return means_people(noun) or re.fullmatch(any_of("jobs"), noun) is not None
 
 
@@ -242,7 +243,7 @@ def _is_attribute(text: str) -> bool:
         or (Class.NOUN in word.classes and word is not words[0])
         or (
             word.form is Form.BASE
-            and (_OPENING.search(text) is not None or (len(words) > 1 and _is_job(words[-1].lower)))
+            and (_OPENING.search(text) is not None or (len(words) > 1 and is_job(words[-1].lower)))
         )
         or word.lower in {"and", "&", "'s", "of", "-", "/", "bar", "inside", "per"}
         for word in words

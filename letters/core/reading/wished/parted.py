@@ -6,6 +6,7 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.reading.wished.alternatives import alternatives
+from letters.core.reading.wished.details import without_details
 from letters.core.reading.wished.hours import as_a_job, beside_it, leans
 from letters.core.reading.wished.led_in import without_lead
 from letters.core.reading.wished.one import Kind, Wished, wished, wished_after
@@ -35,7 +36,7 @@ _FINE = re.compile(
 _SMALL = (
     r"(?:also|even|too|as well|honestly|really|seriously|literally|only|just|maybe|possibly|perhaps|ideally|preferably"
     r"|actually|basically|tbh|please|one day|some day|if possible|at all(?= *$)|please|both|mainly|mostly|probably"
-    r"|sir|ma'am|madam|again please|anyway|first|(?:right )?now|to (?:start|begin)(?: with)?)"
+    r"|sir|ma'am|madam|again please|anyway|first|later(?: on)?|(?:right )?now|to (?:start|begin)(?: with)?)"
 )
 _SMALL_FIRST, _SMALL_LAST = re.compile(rf"^{_SMALL} ", re.IGNORECASE), re.compile(rf",? {_SMALL}$", re.IGNORECASE)
 _TAIL = re.compile(
@@ -192,9 +193,9 @@ def _told_how_first(parts: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
 def _found(parts: list[tuple[str, bool]]) -> list[Wished]:
     """The wishes that are clear, as far as the first that is not."""
     found: list[Wished] = []
-    parts = _told_how_first(parts)
+    parts = without_details(_told_how_first(parts))
     for part, comma in parts:
-        also = bool(found and found[-1].tail) and _plain(part).lower() in TIMES
+        also = bool(found and found[-1].tail) and _plain(part).lower() in TIMES and not (comma and _is_there(found[-1]))
         if found and (also or leans(part, found[-1].tail or found[-1].text)):
             found[-1] = found[-1].at(f"or {_plain(part)}")
             continue
@@ -212,6 +213,11 @@ def _found(parts: list[tuple[str, bool]]) -> list[Wished]:
         if not found or one.text:
             found.append(one)
     return found[:_MOST]
+
+
+def _is_there(one: Wished) -> bool:
+    """Whether what stands behind a wish is a place, beside which hours are no choice: "on the ward, nights"."""
+    return one.tail.rpartition(" ")[2].lower() not in TIMES
 
 
 def _is_remark(part: str, plain: str, *, comma: bool) -> bool:

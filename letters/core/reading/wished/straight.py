@@ -11,6 +11,7 @@ from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.verbs import with_s
 from letters.core.reading.wished.better import BETTER, JOB
+from letters.core.reading.wished.led_in import coming_up
 from letters.core.reading.wished.when import THEN, covered
 
 _DAY = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)"
@@ -232,16 +233,9 @@ _TOLD = (
 """How a wish is told in passing, and the wish that it is."""
 
 
-_COMES_UP = re.compile(
-    r" (?:that|which) (?:comes|opens|turns|pops) up(?= (?:in|at|on|with)\b)"
-    r"|,? (?:when|if) (?:it|one) (?:comes|opens|turns) up$"
-)
-"""What goes without saying of a post."""
-
-
 def wish_told(text: str) -> str:
     """The wish without what was only said around it: "whatever comes up in outreach", "to work with collections"."""
-    text = _COMES_UP.sub("", text)
+    text = coming_up(text)
     for pattern, better in _TOLD:
         text = pattern.sub(better, text)
     return covered(text)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from letters.core.language.words.articles import with_article
-from letters.core.reading.wished.one import ONE_OPENING, Kind, Wished
+from letters.core.language.words.row import words_of
+from letters.core.reading.wished.one import ONE_OPENING, Kind, Wished, is_job
 
 _SHARED = re.compile(r"an? (?P<what>(?:[\w'&-]+ )+(?:role|job|post|position|slot|seat|spot|opening))$", re.IGNORECASE)
 """A last wish whose word for it serves those before it: "audit committee or a trustee seat"."""
@@ -37,7 +38,7 @@ def _together(wishes: list[Wished]) -> str:
     any_such = _any_of(wishes)
     if not wishes or any_such:
         return any_such
-    if any(one.tail for one in wishes[:-1]):
+    if any(one.tail for one in wishes[:-1]) or _job_or_work(wishes):
         return _or([_each(one, wishes[0]) for one in wishes])
     tail = wishes[-1].tail
     if kinds[0] is Kind.FIELD and Kind.NAMED not in kinds and all(" " not in text for text in texts):
@@ -73,6 +74,12 @@ def _any_of(wishes: list[Wished]) -> str:
 
 
 _ANY = re.compile(r"any (?!other\b|thing\b)[a-z-]+")
+
+
+def _job_or_work(wishes: list[Wished]) -> bool:
+    """Whether a job is wished for beside work of a kind, which no one word serves: "picker or night work"."""
+    jobs = [one for one in wishes if one.kind is Kind.BARE and is_job(words_of(one.text)[-1].lower)]
+    return bool(jobs) and any(one.kind in {Kind.WORK, Kind.MANNER} for one in wishes)
 
 
 def _is_doing(text: str) -> bool:
