@@ -87,7 +87,11 @@ def acts(token: Token) -> bool:
 
 def did_so(token: Token, before: Token, following: Token | None) -> bool:
     """Whether a past that may be a participle tells what somebody did: "Dana knocked", "the apprentice asked loads"."""
-    if before.cls is Class.NAME or before.lower == "both" or (token.lower == "said" and following is not None and following.lower == "so"):
+    if (
+        before.cls is Class.NAME
+        or before.lower == "both"
+        or (token.lower == "said" and following is not None and following.lower == "so")
+    ):
         return True
     if token.lemma in {"stop", "start", "keep"} and following is not None and following.form is Form.ING:
         return True

@@ -66,7 +66,7 @@ _FAMILY_OWNS = re.compile(
 """What one of the family has, with a word for its kind: "my uncles textile shop"."""
 _FOR_MANY = re.compile(
     r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran|babie|toddler|student|parent|dad|mum"
-    r"|teacher|carer|tenant|resident|driver|farmer|worker|customer|patient|client|guest|buyer|seller)s "
+    r"|teacher|carer|tenant|resident|driver|farmer|worker|electrician|customer|patient|client|guest|buyer|seller)s "
     r"(?=(?:(?!during)[a-z]+ing )?(?:school|room|ward|home|team|choir|club|shelter|prison|hostel|college|hospital"
     r"|toilets|clinic|refuge|corner|union|side|point of view"
     r"|night|day|party|group|table|menu|association|council|evening|meal|area|room|race|library|entrance"
@@ -191,7 +191,7 @@ def _owned(found: re.Match[str]) -> str:
     if _tells_which(found):
         return found[0]
     stop = who in _ONLY_ONE and det == ["the"] and not possessed and is_base_form(thing)
-    does = stop or (found["done"] and (not possessed or is_base_form(thing)))
+    does = stop or (found["done"] and det[:1] not in (["a"], ["an"]) and (not possessed or is_base_form(thing)))
     lead = found["lead"] and not (possessed and found["lead"].lower().startswith("read"))
     single = is_base_form(f"{who}s") and not is_base_form(who)  # "the octopus name"
     if does or lead or single or not _is_person(who) or not (possessed or who in _NO_S or _is_thing(thing)):

@@ -19,6 +19,7 @@ from letters.core.language.view.employer_task import deals_with_others
 from letters.core.language.view.gendered import HE, SHE
 from letters.core.language.view.met import told_of
 from letters.core.language.view.named_with import is_of_two
+from letters.core.language.view.nearest import as_they_were
 from letters.core.language.view.same_one import is_not_oneself
 from letters.core.language.view.somebody_else import is_done_to, is_somebody_else
 from letters.core.language.view.theirs_too import is_theirs_too
@@ -130,6 +131,7 @@ def _turn_they(rewriting: Rewriting, at: int, *, spoken_to: bool) -> bool:
     others = _is_a_groups_own(rewriting, at) or _is_of_the_same(rewriting, at)
     others = others or _is_of_them(rewriting, at) or is_of_two(rewriting.text, token)
     others = others or _is_let_if(rewriting.tokens, at) or _are_like_theirs(rewriting.tokens, at)
+    others = others or as_they_were(rewriting.tokens, at)
     others = others or (not spoken_to and (_goes_on(rewriting, at) or _is_not_meant(rewriting.tokens, at)))
     others = others or (not spoken_to and _are_what_one_did(rewriting.tokens, at))
     others = others or (not spoken_to and _is_about_them(rewriting, at))

@@ -133,15 +133,22 @@ def _they_do(found: re.Match[str]) -> str:
 
 def _there_are(found: re.Match[str]) -> str:
     """What there is too little or too much of, as a clause, where nothing is told of it yet."""
-    if verdict(found["thing"]) is not Verdict.PHRASE:
+    thing, then = found["thing"], found["then"] or ""
+    for joint in _JOINT.finditer(thing) if not then and verdict(thing) is not Verdict.PHRASE else ():
+        if verdict(thing[joint.end() :]) is Verdict.CLAUSE:
+            thing, then = thing[: joint.start()], f", {joint[0].strip()} {thing[joint.end() :]}"
+            break
+    if verdict(thing) is not Verdict.PHRASE:
         return found[0]
-    then = found["then"] or ""
-    then = f", and {then[2:]}" if verdict(then[2:]) is Verdict.CLAUSE else then
-    told = there_is_no(found["thing"]).replace(" no ", f" {found['how'].lower()} ", 1)
+    then = then if _JOINED.match(then) else f", and {then[2:]}" if verdict(then[2:]) is Verdict.CLAUSE else then
+    told = there_is_no(thing).replace(" no ", f" {found['how'].lower()} ", 1)
     told = told.replace("There is too many ", "There are too many ").replace("There is too few ", "There are too few ")
     told = re.sub(r"^There (?:is|are)(?= [a-z]+ few )", "There are", told)
     told = re.sub(r"^There is (?=not enough (?:[a-z]+ )?(?:staff|people|crew|police)\b)", "There are ", told)
     return f"{lower_first(told)}{then}"
+
+
+_JOINT, _JOINED = re.compile(r" (?:and|but|so) "), re.compile(r", (?:and|but|so) ")
 
 
 def _has_verb(thing: str) -> bool:
