@@ -17,7 +17,7 @@ from tests.core.answered import letter_with
         ),
         (
             "wet weather holding up the groundworks and the client still wants handover",
-            "wet weather holds up the groundworks and the client still wants handover",
+            "the wet weather is holding up the groundworks, and the client still wants handover",
         ),
         (
             "dogs coming back after a week and the kennels never have room",
@@ -64,7 +64,7 @@ def test_what_became_clear_is_not_broken(typed: str, said: str) -> None:
         ("moved a florists shop over the week", "I moved a florist's shop over the week"),
         ("made a colour card for the nut stuff, took an evening", "for the nut stuff. It took an evening."),
         ("we grew our own at the kura, started with the aides", "We grew our own at the kura and started with"),
-        ("we were trained to greet people, that alone put a lot of them off", "That alone put a lot of them off."),
+        ("we were trained to greet people, that alone put a lot of them off", "and that alone put a lot of them off"),
         (
             "I post-edit patents from Japanese, I had to learn it",
             "I post-edit patents from Japanese. I had to learn it.",

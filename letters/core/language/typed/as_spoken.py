@@ -24,7 +24,7 @@ _I_DONE = re.compile(
     r"\b(?P<who>I|we|they|he|she) (?P<did>done|seen)\b(?! (?:by|with)\b)"
 )
 _SPECIALLY = re.compile(
-    r"(?P<before>, (?:and )?)specially (?=(?:the|when|with|in|on|for|that|if|my|their|his|her|how)\b)"
+    r"(?P<before>, (?:and )?)specially (?!(?:for (?:me|us)|made|built|cut|bought|bred)\b|[a-z]+ed\b)(?=[a-z])"
 )
 _AGAIN = re.compile(
     r"(?<!['\w])re (?=(?:do|did|doing|apply|applied|applying|sit|train|trained|open|opened|start|schedule|arrange)\b)"

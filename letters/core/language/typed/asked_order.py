@@ -19,6 +19,7 @@ _HELPING = _BE | {"can", "could", "will", "would", "should", "must", "has", "hav
 _DO = frozenset({"do", "does", "did"})
 _GOES = frozenset({"go", "work", "function", "operate", "run", "live", "begin", "start", "arise", "grow", "arrive",
                    "happen", "change", "develop", "look", "come"})  # fmt: skip
+_WHO = frozenset({"who", "what", "where"})
 _PARTICLES = frozenset({"on", "forward", "ahead", "further"})
 _ASKED_APART = frozenset({'"', ":", "but", "so", "the", "a", "this", "that"})
 """What stands before a question that is asked, and not told: "but how do you get it"."""
@@ -64,7 +65,7 @@ def in_asked_order(text: str) -> str:
 
 
 def _put_at(text: str, tokens: Sequence[Token], at: int) -> str:
-    if tokens[at].lower not in _ASKS or (at and tokens[at - 1].lower in _ASKED_APART):
+    if tokens[at].lower not in _ASKS or (at and tokens[at - 1].lower in _ASKED_APART) or _ends_asked(tokens, at):
         return text
     verb = at + 1
     if tokens[at].lower == "how" and verb < len(tokens) and tokens[verb].cls in {Class.ADJECTIVE, Class.ADVERB}:
@@ -80,6 +81,12 @@ def _put_at(text: str, tokens: Sequence[Token], at: int) -> str:
     if tokens[verb].lower in _HELPING:
         return _helped(text, tokens, at, verb)
     return _gone(text, tokens, verb) if verb == at + 1 else text
+
+
+def _ends_asked(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "when" ends what is asked, and opens no clause: "knowing who works when is half the job"."""
+    asked = at > 1 and tokens[at].lower == "when" and tokens[at - 2].lower in _WHO
+    return asked and tokens[at - 1].finite
 
 
 def _asked_before(token: Token) -> bool:

@@ -12,7 +12,7 @@ from letters.core.language.typed.subjects import ends_conditioned, is_how_much, 
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_one_person, means_people
-from letters.core.language.words.phrases import SAID_SO, goes_on_naming, tells_deed
+from letters.core.language.words.phrases import SAID_SO, goes_on_naming, is_listed_too, tells_deed
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -92,8 +92,8 @@ def _article(tokens: Sequence[Token], at: int, heads: dict[int, int]) -> str:
 def _is_deed(tokens: Sequence[Token], at: int, head: int) -> bool:
     """Whether a word is what was done to the things after it: "fixed weather stations"."""
     past = any(one.form is Form.PAST for one in readings(tokens[at].lower))
-    after = tokens[head + 1] if head + 1 < len(tokens) else None
-    return past and after is not None and Class.NOUN in after.classes and after.lower != after.lemma
+    things = any(Class.NOUN in after.classes and after.lower != after.lemma for after in tokens[head + 1 : head + 2])
+    return (past and things) or is_listed_too(tokens, at, head)
 
 
 def _is_the_whole(tokens: Sequence[Token], at: int) -> bool:

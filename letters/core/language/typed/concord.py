@@ -182,6 +182,9 @@ def _right(tokens: Sequence[Token], subject: Subject) -> str:
     ruled = tokens[subject.start].lower == "no" and verb.lower == "is"  # "no chemicals is their promise"
     if tokens[subject.start].lower == "all" and head.lower != head.lemma:
         return _of_many(verb, following)
+    spans = word_list("times") | word_list("measures")
+    amount = tokens[subject.start].cls is Class.NUMBER and head.lemma in spans  # "ten minutes is what they get"
+    ruled = ruled or (amount and verb.lower in {"is", "was"})
     if not_needed or (is_several(head) and (ruled or _is_dealt_with(tokens, subject))):
         return ""
     if is_several(head):

@@ -58,7 +58,8 @@ def _is_it_is(tokens: Sequence[Token], at: int) -> bool:
         return False
     first, second = after[0], after[1] if len(after) > 1 else None
     counted = first.cls is Class.NUMBER and at > 0 and tokens[at - 1].lower in _TOLD
-    if counted or first.lower in _PARTICIPLES or (first.cls in _NO_OWNER and first.lower != '"'):
+    meant_to = first.form in {Form.PAST, Form.PARTICIPLE} and second is not None and second.cls is Class.TO
+    if counted or meant_to or first.lower in _PARTICIPLES or (first.cls in _NO_OWNER and first.lower != '"'):
         return True
     if first.lower in _DEGREES:
         plainly = first.lower in _NEVER_OWNED or (second is not None and second.cls is Class.NUMBER)

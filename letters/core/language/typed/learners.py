@@ -157,7 +157,7 @@ _DO_ON = re.compile(
 )
 
 
-_AFTER_NAME = re.compile(r"$|[.,;]| (?:and|or|in|on|at|for|from|with|of|to)\b")
+_AFTER_NAME = re.compile(r"$|[.,;]| (?:and|or|in|on|at|for|from|with|of|to|when|while|before|after|until|because|so)\b")
 """What follows a longer name: "maps and bus routes"."""
 _IS_A = re.compile(r" (?:not |never )?an? ")
 

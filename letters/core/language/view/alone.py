@@ -15,7 +15,8 @@ _MANY_IN_ONE = frozenset({"choir", "band", "herd", "flock", "class", "audience",
 
 def alone_can(tokens: Sequence[Token], at: int) -> bool:
     """Whether somebody does it to something, and only things were named: "the till is slow and they turn folk away"."""
-    nouns = [token for token in tokens[:at] if token.cls is Class.NOUN]
+    houses = word_list("employer_nouns")
+    nouns = [token for token in tokens[:at] if token.cls is Class.NOUN and token.lower not in houses]
     pairs = pairwise(tokens[:at])  # "sand dams," may be taken for what sand does
     unsure = any(one.cls is Class.VERB and one.lower.endswith("s") and two.text == "," for one, two in pairs)
     doing = doing_of(tokens, at)

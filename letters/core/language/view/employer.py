@@ -33,7 +33,6 @@ from letters.core.language.view.employer_subject import is_their_size
 from letters.core.language.view.employer_told import (
     SETTLED,
     answer_so,
-    are_as_before,
     are_ones_own,
     are_only_so_many,
     are_so_themselves,
@@ -46,6 +45,7 @@ from letters.core.language.view.employer_told import (
     told_by_somebody,
 )
 from letters.core.language.view.met import does_it_with_me, is_done_to_subject, is_had_from_them, is_met_by_one
+from letters.core.language.view.nearest import as_they_were
 from letters.core.language.words.persons import (
     is_owner,
     means_one_person,
@@ -85,7 +85,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     return told if told is not None else _weighed(tokens, at, spoken_to=spoken_to)
 
 
-_OTHERS = (is_asked_who, are_ones_own, are_those_who, are_as_before)
+_OTHERS = (is_asked_who, are_ones_own, are_those_who, as_they_were)
 _SETTLED = (is_their_size, *SETTLED)
 """What only an employer does, whoever was named before."""
 

@@ -114,13 +114,6 @@ def answer_so(tokens: Sequence[Token], at: int) -> bool:
     return wanted and tokens[at].lower == "they" and tokens[at - 1].lower in {"but", "and", "so", "because"}
 
 
-def are_as_before(tokens: Sequence[Token], at: int) -> bool:
-    """Whether it is told of others what they did before: "the young ones aren't coming like they used to"."""
-    before = [token.lower for token in tokens[at + 1 : at + 3]] == ["used", "to"]
-    others = any(token.cls is Class.NOUN and token.lower != token.lemma for token in tokens[:at])
-    return tokens[at].lower == "they" and tokens[at - 1].lower in {"like", "as"} and before and others
-
-
 def is_thanked_for(tokens: Sequence[Token], at: int) -> bool:
     """Whether it is something to thank the reader for, whatever was named before: "... and for their time"."""
     what = [token.lower for token in tokens[at - 1 : at + 2]] if at else []

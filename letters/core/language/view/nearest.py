@@ -46,6 +46,16 @@ def people_before(tokens: Sequence[Token], at: int) -> int | None:
     return None
 
 
+def as_they_were(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are the several a clause is about, as these once were: "the trams don't run like they used to"."""
+    used_to = [token.lower for token in tokens[at + 1 : at + 3]] == ["used", "to"]
+    if not used_to or not at or tokens[at - 1].lower not in {"like", "as", "what", "than", "how"}:
+        return False
+    start = next((n + 1 for n in range(at - 2, -1, -1) if tokens[n].cls in BOUNDS and tokens[n].lower != "as"), 0)
+    verb = next((n for n in range(start, at) if tokens[n].cls in DOES), start)
+    return any(token.cls is Class.NOUN and token.lower != token.lemma for token in tokens[start:verb])
+
+
 def tells_of_people(text: str) -> bool:
     """Whether a text tells what people do who are not the employer, so that a "they" after it is them."""
     tokens = words_of(text)

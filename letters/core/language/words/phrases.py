@@ -84,6 +84,14 @@ def tells_deed(tokens: Sequence[Token], at: int) -> bool:
     return led and any(one.form is Form.ING for one in readings(tokens[at].lower))
 
 
+def is_listed_too(tokens: Sequence[Token], at: int, head: int) -> bool:
+    """Whether things are only listed beside others: "letters and door knocks when we dug up the street"."""
+    other, knocks, after = tokens[at - 2 : at - 1], tokens[head + 1 : head + 2], tokens[head + 2 : head + 3]
+    listed = at > 1 and tokens[at - 1].lower == "and" and other[0].cls is Class.NOUN and bool(knocks)
+    dealt_with = bool(after) and after[0].cls in {Class.DETERMINER, Class.PRONOUN, Class.NAME}
+    return listed and Class.NOUN in knocks[0].classes and not dealt_with
+
+
 SAID_SO = frozenset(
     {"next door", "low tide", "high tide", "high season", "low season", "firm ground", "short order"}
 ) | {f"good {time}" for time in ("morning", "afternoon", "evening", "night")}

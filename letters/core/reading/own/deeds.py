@@ -31,10 +31,10 @@ _WHO = re.compile(
 )
 _LIGHT = re.compile(r"^(?:once |then |later |even |also |still |never )+", re.IGNORECASE)
 _IT_TOOK = re.compile(
-    r", (?P<did>took (?:(?! for )[^,.])*\b(?:days?|weeks?|fortnight|months?|years?|hours?|minutes?|ages|forever"
-    r"|mornings?|afternoons?|evenings?|nights?|weekends?|seasons?)"
-    r"(?: and (?:an?|the|two|three|lots) [^,.]{2,30})?|(?:that|this) "
-    r"(?:helps|helped|works|worked|did it|does it|taught me [^,.]+))$"
+    r", (?P<did>took (?:(?! for )[^,.])*\b(?:days?|weeks?|fortnight|months?|years?|hours?|minutes?|evenings?|mornings?"
+    r"|afternoons?|nights?|weekends?|seasons?|ages|forever)"
+    r"(?: (?:and (?:an?|the|two|three|lots)|to) [^,.]{2,40})?"
+    r"|(?:that|this) (?:helps|helped|works|worked|did it|does it|taught me [^,.]+))$"
 )
 """What came of a deed: "had a pony like that, took a fortnight"; "wet the floor first, that helps"."""
 _SO_GREW = re.compile(r",? (?:and )?so (?=(?:grew|know|knew|learned|learnt|saw|got|have|had|can|was|am)\b)")
@@ -94,8 +94,19 @@ _NAMES = frozenset({Class.NOUN, Class.ADJECTIVE})
 _OBJECTS = _NAMES | {Class.DETERMINER, Class.PRONOUN, Class.NUMBER, Class.TO, Class.NAME}
 
 
+_SOUNDS = re.compile(
+    r"(?<=\w)[,.] (?:it )?(?:not(?= )|(?P<is>sounds|sounded|looks|looked|seems|seemed|feels|felt|is|was)) "
+    r"(?P<so>(?:(?:a bit|so|very|really|pretty|rather|that|not) )?(?!the\b|my\b|in\b|on\b)[a-z]+(?: work| graft| fun)?)"
+    r",? but "
+    r"(?=(?:the|it|they|we|people|nobody|everyone|everybody|my|our|that|I|you|\w+s) [a-z]+)",
+    re.IGNORECASE,
+)
+"""How it seemed, against what came of it: "put a board up, sounds daft but the calls halved"."""
+
+
 def deeds_joined(text: str) -> str:
     """The text with its deeds in one sentence, its turns of work in words and its crew with the word it needs."""
+    text = _SOUNDS.sub(lambda found: f". It {found['is'] or 'was not'} {found['so']}, but ", text)
     text = text if _MEANWHILE.search(text) else _done(text)
     text = _WAS_NIGHTS.sub(r"\g<i>worked " if text[:2] == "I " else "worked ", _ON_OFF.sub(_turns, text))
     text = _AM_SO.sub(_am_so, _SAME_THING.sub("", _STILL.sub(" and still ", text)))

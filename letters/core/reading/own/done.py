@@ -138,7 +138,7 @@ def _reshaped(fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.DID)
     if is_time_spent(text):
         return replace(fragment, shape=Shape.SPAN, sure=True)
-    if shape is Shape.THING and re.match(r"I (?:[a-z]+-)?[a-z]+ed\b", text):
+    if shape is Shape.THING and text.startswith("I "):  # "I post-edit patents"
         return replace(fragment, shape=Shape.DID, text=text[2:], sure=True)
     timed = _SPAN.match(text) and shape is Shape.FACT and not re.search(r"\bI\b|\b[a-z]+ me\b", text)
     return replace(fragment, shape=Shape.SPAN) if timed else fragment

@@ -210,12 +210,19 @@ def _have_seen(head: str, tail: str) -> str:
 
 def _and_half(head: str, tail: str) -> str:
     """What became of some of them: "half was gone by spring"."""
+    if _ALL_DID.match(tail) and verdict(tail) is Verdict.CLAUSE:
+        return f"{head}, and {tail}"
     found = _HALF.match(tail)
     return (
         f"{head}, and {found['some']} {'are' if found['be'] == 'is' else 'were'} {tail[found.end() :]}" if found else ""
     )
 
 
+_ALL_DID = re.compile(
+    r"(?:(?:they )?both|all(?: of them| \w+ of them)?|most(?: of them)?|none(?: of them)?|that (?:alone|one thing)) "
+    r"(?!was\b|were\b|is\b|are\b)[a-z]+"
+)
+"""What became of those just named: "two apprentices, both finished"."""
 _HALF = re.compile(r"(?P<some>(?:half|most|some|many|all|a few|both)(?: of them)?) (?P<be>was|were|is) ")
 
 

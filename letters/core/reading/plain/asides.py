@@ -174,7 +174,7 @@ _AND_DOING = re.compile(
 
 _ABSTRACT = re.compile(
     r"(?:ness|bility|parency|ware|dback|tation|rement|ism|ance|ence|acy|esty|athy|osity|over|ention|[a-z]{3}ship|hood)$"
-    r"|^(?:code|scope|money|debt|copy|churn|context|capital|credit|trust|fear)$"
+    r"|(?<!sta)(?<!ques)(?<!op)(?<!mis)(?<!deci)[st]ion$|^(?:code|scope|money|debt|copy|churn|context|capital|credit|trust|fear)$"
 )
 """How words end that are named without an article: "feedback is a gift"."""
 

@@ -174,7 +174,11 @@ def without_idle_remark(text: str) -> str:
 def _but_i(found: re.Match[str]) -> str:
     """What the writer did after an idle remark: "sounds basic but I didn't"."""
     but = re.search(r"\bbut (?=I (?:did|had|was|never|always|forgot|didn't|hadn't)\b)", found[0])
-    return f". {found[0][but.end() :]}" if but else ""
+    if but:
+        return f". {found[0][but.end() :]}"
+    how, against, rest = found[0].partition(" but ")
+    told = against and verdict(rest) is not Verdict.PHRASE  # "sounds daft but the calls halved"
+    return f". It sounds {how.rstrip(',').rpartition(' ')[2]}, but {rest}" if told else ""
 
 
 _BY_THE_WAY = re.compile(

@@ -19,7 +19,7 @@ def learned_to(text: str) -> str:
     """What follows "I learned", as what to do; empty where nothing is to be done: "short sentences"."""
     if (done := _done(text)) or not _is_bare(text):
         return done
-    text = (as_order(text) or _DONT.sub(" and not to ", f"to {text}")).replace("your own", "my own")
+    text = _DONT.sub(" and not to ", as_order(text) or f"to {text}").replace("your own", "my own")
     return _WHEN_IM.sub(r"\1 I'm", _BEFORE_I.sub(r"\1 I ", _BUT_DO.sub(r"\1, but to ", text)))
 
 
@@ -95,6 +95,9 @@ _COMPARED = frozenset({"longer", "more", "less", "better", "harder", "slower", "
 _ORDER = {"don't": "not to", "not": "not to", "never": "never to", "always": "always to", "just": "just to", "": "to"}
 
 
+_AND_NOT = re.compile(r",? (?P<and>and|but) (?:don't|do not) (?=[a-z])")
+
+
 def as_order(text: str) -> str:
     """An order as what one learns to do: "don't line them up" is "not to line them up"; empty for anything else."""
     lead = next((word for word in _ORDER if word and text.lower().startswith(f"{word} ")), "")
@@ -104,7 +107,7 @@ def as_order(text: str) -> str:
         return ""
     plainly = first is not None and first.form is Form.BASE and first.cls is Class.VERB
     plainly = plainly and not joins_a_thing(read(rest)[0].tokens[1:])
-    rest = _DONT.sub(" and not to ", rest)
+    rest = rest if lead else _AND_NOT.sub(r" \g<and> not to ", rest)
     if not lead and _is_order(rest):
         return f"to {_AND_DO.sub(lambda found: ', and to ' if may_be_done(found['do']) else found[0], rest, count=1)}"
     but_to = ", but to " if lead in {"don't", "never"} else ", and to "

@@ -68,7 +68,7 @@ _SET_IN = re.compile(
 )
 """What is set into a clause: "everyone, the boss included, helps"."""
 _THAT_WAS = re.compile(
-    r"that alone (?=[a-z]+)|(?:his|her|its) name(?:'s| is| was) [A-Z]|that was"
+    r"(?:his|her|its) name(?:'s| is| was) [A-Z]|that was"
     r" (?:in|on|at|back|last|only|before|over|nearly|my|the|an?|their|years|\d)\b"
 )
 _IT_WAS = re.compile(

@@ -78,7 +78,11 @@ def _verb(tokens: Sequence[Token], start: int) -> int | None:
         token = tokens[at]
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         doubled = following is not None and _shows_number(following) and Class.NOUN in token.classes
-        done = following is not None and following.form is Form.BASE and set(following.classes) == {Class.VERB}
+        done = following is not None and (
+            (following.form is Form.BASE and set(following.classes) == {Class.VERB})
+            or following.form is Form.PAST
+            or following.cls in {Class.MODAL, Class.NUMBER}
+        )  # "the results came down"
         if at > start and _shows_number(token) and not (doubled or (done and Class.NOUN in token.classes)):
             return at
         nominal = (set(token.classes) & _NOMINAL and token.cls is not Class.MODAL) or (
@@ -159,7 +163,8 @@ def _is_many(head: Token) -> bool:
 
 def _measures(subject: Sequence[Token]) -> bool:
     """Whether a subject is one amount, or somebody's doing: "five minutes", "training new drivers"."""
-    span = any(token.cls is Class.NUMBER for token in subject) and subject[-1].lemma in word_list("measures")
+    units = word_list("measures") | word_list("times")
+    span = any(token.cls is Class.NUMBER for token in subject) and subject[-1].lemma in units
     return span or subject[0].form is Form.ING
 
 

@@ -15,7 +15,7 @@ from letters.core.reading.plain.tales import unrambled
 from letters.core.reading.taken.asked_of import asked_of, tells
 from letters.core.reading.taken.became_clear import became_clear, said_too, that_is_so
 from letters.core.reading.taken.brought_home import happened, ruled
-from letters.core.reading.taken.clause_apart import clause_apart
+from letters.core.reading.taken.clause_apart import clause_apart, with_when_apart
 from letters.core.reading.taken.done_about_it import done_about_it
 from letters.core.reading.taken.gaps import with_gaps_filled
 from letters.core.reading.taken.hung_apart import hung_apart
@@ -213,7 +213,7 @@ _BEFORE_YOU = re.compile(
 _READ: Mapping[str, Callable[[str, str], str]] = {
     "topic": _topic,
     "challenge": _challenge,
-    "made_clear": lambda text, _beginning: became_clear(that_is_so(text)),
+    "made_clear": lambda text, _beginning: with_when_apart(became_clear(that_is_so(text))),
     "lesson": _lesson,
     "standing": done_about_it,
     "lesson_from": happened,

@@ -166,7 +166,7 @@ _SAID_TOO = re.compile(
     r",? (?:and )?(?=(?:(?:he|she|they|[A-Z][a-z]+) (?:said|says|told me|reckons?|explained|mentioned) (?![,;])"
     r"|people (?=(?!and\b|or\b|than\b|in\b|on\b|at\b|with\b|from\b|for\b)[a-z]+ (?:the|a|it|them|you|what|when|that)\b)"
     r"|I (?:had it|was wrong|got it wrong)\b"
-    r"|they (?:tried|did|had|made|put|started|lost|used to)\b|once (?:he|she|they) "
+    r"|they (?:tried|did|had|made|put|started|lost|used to)\b"
     r"|I(?:'d| had)? (?:never|had never|hadn't|had not|didn't|always) "
     r"(?:thought|think|seen|see|looked|considered|realised|realized|known|know|knew)\b))"
 )

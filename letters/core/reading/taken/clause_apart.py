@@ -6,8 +6,7 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
-from letters.core.language.words.row import words_of
-from letters.core.reading.plain.conditions import has_outcome
+from letters.core.reading.plain.fronted import fronted
 
 _AND_OF_IT = re.compile(
     r"^(?P<thing>[^,.;\"]+?\b(?:in|on|at|with|from|of|for) [^,.;\"]+?),? and "
@@ -41,19 +40,28 @@ _THAT_AND = re.compile(
 """A thing told by what it did, and what came of it: "a move that went wrong and they found it late"."""
 
 
-_THEN_SINCE = re.compile(
-    r"^(?P<thing>(?!how\b|what\b|why\b|that\b|to\b)(?:[\w'-]+ ){0,3}[\w'-]+), (?P<since>since|when|if|once) "
-    r"(?P<rest>(?:they|it|we|he|she|the) [^,]+)$",
+_THING_WHEN = re.compile(
+    r"^(?P<thing>[^,.;:\"]{3,60}), (?P<opens>since|when|whenever|if|once|now that) (?P<inner>[^,.;:\"]+)(?=[.]?$)",
     re.IGNORECASE,
 )
-"""A thing and what is so of it on a condition: "tips, since they went cashless the floor staff argue"."""
+
+
+def with_when_apart(text: str) -> str:
+    """A thing, and what is so of it at a time, in sentences: "tips, since they went cashless the staff argue"."""
+    found = _THING_WHEN.match(text)
+    if found is None or verdict(found["thing"]) is not Verdict.PHRASE:
+        return text
+    front, main = fronted(f"{_WHEN}{found['inner']}")
+    opens = found["opens"].capitalize()
+    return f"{found['thing']}. {opens} {front.removeprefix(_WHEN)}, {main}" if front else text
+
+
+_WHEN = "when "
 
 
 def clause_apart(text: str) -> str:
     """The difficulty as it was named, and what came of it as a sentence of its own."""
-    since = _THEN_SINCE.match(text)
-    if since and verdict(since["thing"]) is Verdict.PHRASE and has_outcome(words_of(f"when {since['rest']}")):
-        return f"{since['thing']}. {upper_first(since['since'])} {since['rest']}"
+    text = with_when_apart(text)
     if (found := _LOST_SO_MANY.match(text) or _HAD_ONE.match(text)) and verdict(found["thing"]) is not Verdict.CLAUSE:
         return f"{found['thing']}. They {found['did']} {text[found.end() :]}"
     if (found := _CANT_TELL.match(text) or _THAT_AND.match(text)) and verdict(found["thing"]) is not Verdict.CLAUSE:

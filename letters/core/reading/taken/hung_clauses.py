@@ -38,13 +38,23 @@ _WHEN_THEY = re.compile(
 )
 _NEVER_DID = re.compile(r"(?:the|my|his|her|our) [a-z]+ (?:never|always|still|already) [a-z]+")
 """A clause whose verb may look like a noun: "the bus never came"."""
+_DID_TO = re.compile(
+    r"(?:the|their|an?|one|our|my|his|her) (?:[a-z]+ ){1,3}(?:[a-z]{2,}ed|sent|took|gave|lost|put|cut|got|made|kept)"
+    r"(?: (?:up|down|out|off|back|over|away))? (?:the|an?|one|two|three|half|\d+|it|them|us|all|their|his|her|my)\b"
+)
+"""A clause whose verb may look like what was done: "the officer turned down two designs"."""
 _WHO = ("they ", "it ", "he ", "she ", "we ", "there ")
 _TOLD_HOW = re.compile(r"(?:how|why) (?!if\b|when\b|because\b|long\b|much\b|many\b)", re.IGNORECASE)
 
 
+_CHALLENGE = re.compile(r"^the (?:challenge|problem) of (?=\w)")
+
+
 def _tells_on(head: Sequence[str], last: str) -> bool:
     """Whether a clause goes on telling after a "how": "how you know if it is ripe, you dry a piece"."""
-    return len(head) == 1 and _TOLD_HOW.match(head[0]) is not None and last.startswith(_WHO)
+    doing = words_of(_CHALLENGE.sub("", head[0]))[0].form is Form.ING and words_of(last)[0].cls is Class.DETERMINER
+    how = _TOLD_HOW.match(head[0]) is not None and last.startswith(_WHO)
+    return len(head) == 1 and (how or doing)  # "finding staff when it gets busy, the agency charges double"
 
 
 def clauses_apart(text: str, *, named: bool = False) -> str:
@@ -70,7 +80,7 @@ def _is_whole(part: str) -> bool:
     first, *more = words_of(part)
     if first.lower in {"one", "mine", "some"} and more and more[0].form is Form.PAST:
         return True
-    if _NEVER_DID.match(part) or some_do(part):
+    if _NEVER_DID.match(part) or _DID_TO.match(part) or some_do(part):
         return True
     if more and first.cls is Class.NUMBER and any(token.form is Form.ING for token in more[:3]):
         return False

@@ -10,7 +10,6 @@ from letters.core.language.words.figures import number_word
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
-from letters.core.language.words.verbs import third_person
 from letters.core.reading.plain.runs import parted
 
 _NO_USE = re.compile(
@@ -46,7 +45,7 @@ _TOO_FEW = re.compile(
 )
 """A want or a plenty that is told as a thing: "not enough foster homes"."""
 _STILL_DOING = re.compile(
-    r"^(?P<who>(?:[a-z]+ )?(?:[a-z]+[^\Ws]s|weather|rain|snow|traffic|damp|mould)) (?P<doing>[a-z]+ing) "
+    r"^(?P<who>(?:[a-z]+ )?[a-z]+[^\Ws]s) (?P<doing>[a-z]+ing) "
     r"(?=[^.;]+? and (?:(?:nobody|no one|everyone|everybody|they|it|we|I) [a-z]+|(?:the|their) (?:[a-z]+ ){1,2}"
     r"(?:still|never|always|just|only|can't|won't|don't|doesn't|aren't|isn't|keeps?|wants?|needs?) ))",
     re.IGNORECASE,
@@ -130,27 +129,27 @@ def difficult(text: str) -> str:
 
 def _they_do(found: re.Match[str]) -> str:
     base = next((one.lemma for one in readings(found["doing"].lower()) if one.form is Form.ING), "")
-    does = base if found["who"].endswith("s") else third_person(base)
-    return f"{found['who']} {does} " if base else found[0]
-
-
-_AND_THE = re.compile(r" and (?=(?:the|their|they|it|we|nobody|everyone|people|customers|staff) )")
-"""Where it is told what else is so: "not enough shearers and the young ones leave"."""
+    return f"{found['who']} {base} " if base else found[0]
 
 
 def _there_are(found: re.Match[str]) -> str:
     """What there is too little or too much of, as a clause, where nothing is told of it yet."""
     thing, then = found["thing"], found["then"] or ""
-    if (more := _AND_THE.search(thing)) and verdict(thing[more.end() :]) is Verdict.CLAUSE:
-        thing, then = thing[: more.start()], f", {thing[more.end() :]}"
+    for joint in _JOINT.finditer(thing) if not then and verdict(thing) is not Verdict.PHRASE else ():
+        if verdict(thing[joint.end() :]) is Verdict.CLAUSE:
+            thing, then = thing[: joint.start()], f", {joint[0].strip()} {thing[joint.end() :]}"
+            break
     if verdict(thing) is not Verdict.PHRASE:
         return found[0]
-    then = f", and {then[2:]}" if verdict(then[2:]) is Verdict.CLAUSE else then
+    then = then if _JOINED.match(then) else f", and {then[2:]}" if verdict(then[2:]) is Verdict.CLAUSE else then
     told = there_is_no(thing).replace(" no ", f" {found['how'].lower()} ", 1)
     told = told.replace("There is too many ", "There are too many ").replace("There is too few ", "There are too few ")
     told = re.sub(r"^There (?:is|are)(?= [a-z]+ few )", "There are", told)
     told = re.sub(r"^There is (?=not enough (?:[a-z]+ )?(?:staff|people|crew|police)\b)", "There are ", told)
     return f"{lower_first(told)}{then}"
+
+
+_JOINT, _JOINED = re.compile(r" (?:and|but|so) "), re.compile(r", (?:and|but|so) ")
 
 
 def _has_verb(thing: str) -> bool:

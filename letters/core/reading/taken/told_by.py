@@ -33,7 +33,7 @@ _MAYBE = re.compile(
     r"|I (?:think|believe|guess|suppose|remember|recall)(?: it was| that| about)? "
     r"|it was (?:all |mainly |mostly |just )?about (?=(?:the|their|his|her|how|an?) )"
     r"|I (?:was told|heard|understood|gathered)(?: that| about)? |it (?:came up|was mentioned|sounded like|seems"
-    r"|turned out) "
+    r"|turned out|was(?: all| mainly| mostly)? about(?= (?:the|their|how|his|her|a|an)\b)) "
     r"(?:that )?|there was (?:some )?talk (?:of|about) |(?:mainly|mostly|probably|basically|maybe|perhaps|just"
     r"|I guess) "
     r"|(?:he|she|they|(?-i:[A-Z])[a-z]+) (?:was|were) (?:very |really |so )?(?:open|honest|frank|straight|upfront"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.typed.learners import learned
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Class
+from letters.core.language.words.tagging import Class, Form
 
 _ADVERBS = r"(?:(?:always|still|often|very|really|too|so|all|just|only|quite|pretty|constantly|never|far too|now) )*"
 _SO = (
@@ -43,9 +44,9 @@ _THE_ONE = re.compile(
     r"(?:language barrier|handover|commute|backlog|budget|roof|lift|website|till|boiler|building|car park|waiting list"
     r"|waiting room(?: floor)?|skills gap|learning curve|workload|timetable|layout|system|till system|team|warehouse"
     r"|kitchen|cost of living|cost of \w+|rota|landlord|council|lease|contract|deadline|app|database|spreadsheet"
-    r"|machine|oven|(?:lunch|dinner|morning|evening|christmas) rush|school run)"
-    r"(?=$|[.,]| (?:between|with|on|in|at|for|after|of|and|is|was|has|always|still|very|too|so|"
-    rf"{_SO})\b)",
+    r"|machine|oven|cold chain|(?:lunch|dinner|morning|evening|christmas) rush|school run)"
+    r"(?=$|[.,]| (?:between|with|on|in|at|for|after|of|and|is|was|has|always|still|very|too|so"
+    rf"|(?:break|fail|leak|jam|freez|crash|go|pack|fall|clogg|flood|lagg|stopp|blow|trip)(?:m?ing)|{_SO})\b)",
     re.IGNORECASE,
 )
 """What a place has one of, typed without its article: "language barrier", "old boiler"."""
@@ -58,17 +59,53 @@ _NO_SUBJECT = frozenset(
 _GOING_ON = frozenset({"parking", "training", "heating", "housing", "funding", "staffing", "lighting", "waiting"})
 
 
+def _with_article(text: str) -> str:
+    """A bare thing with the article it has after "about": "old booking system nobody dares touch"."""
+    first = words_of(text)[0] if text else None
+    bare = first is not None and first.text.islower() and first.cls in {Class.NOUN, Class.ADJECTIVE}
+    return learned(f"{_ABOUT}{text}").removeprefix(_ABOUT) if bare and verdict(text) is Verdict.PHRASE else text
+
+
+_ABOUT = "about "
+
+
 def with_its_verb(text: str) -> str:
     """What is so with the "is" that was left out, and what there is nobody for with its "there is"."""
     if _NO_ONE_TO.match(text) and verdict(text) is not Verdict.CLAUSE:
         return f"there is {text[0].lower()}{text[1:]}"
     text = _NOBODY_DOING.sub(lambda found: f"{found['who']} is {found['often'] or ''}", text)
-    text = _THE_ONE.sub(lambda found: f"the {lower_first(found[0])}", text)
+    text = _with_article(_THE_ONE.sub(lambda found: f"the {lower_first(found[0])}", text))
+    text = _DOING_AND.sub(_is_doing, text)
     found = _STATE.match(text)
     does = found is not None and (found["so"].lower() in {"up", "down"} or " " in found["who"])
     breaks = found is not None and does and verdict(found[0]) is Verdict.CLAUSE
     be = _be(found["who"]) if found and not breaks and not _GOES_DOWN.search(text[: found.end()]) else ""
     return f"{found['who']} {be} {found['so']}{text[found.end() :]}" if found and be else text
+
+
+_DOING_AND = re.compile(
+    r"^(?P<who>(?!(?:no|not|how|what|when|if|with|by|for|as|my|all) )(?:[a-z-]+ ){0,3}?[a-z-]+) "
+    r"(?P<doing>[a-z]{2,}ing) (?P<what>[^,.;]+?),? (?P<and>and|but) (?P<then>(?!so\b|then\b|not\b)[^,;.]+)$",
+    re.IGNORECASE,
+)
+"""What goes on, and a clause beside it: "wet weather holding up the works and the client wants it done"."""
+
+
+_AFTER_DOING = frozenset({
+    Class.DETERMINER, Class.PREPOSITION, Class.ADVERB, Class.ADJECTIVE, Class.PRONOUN, Class.TO, Class.NUMBER,
+})  # fmt: skip
+
+
+def _is_doing(found: re.Match[str]) -> str:
+    """What goes on as a clause, where what stands beside it is one."""
+    words, doing = words_of(found["who"]), words_of(f"is {found['doing']}")[-1]
+    led = words[0].form is Form.NONE and words[0].cls in _NAMING
+    apart = led and verdict(found["then"]) is Verdict.CLAUSE and verdict(f"{found['who']} are") is not Verdict.PHRASE
+    acts = doing.form is Form.ING and words_of(found["what"])[0].cls in _AFTER_DOING  # no "machine learning people"
+    be = _be(found["who"]) if apart and acts else ""
+    if not be or any(token.finite for token in words_of(found["what"])):
+        return found[0]
+    return f"{found['who']} {be} {found['doing']} {found['what']}, {found['and']} {found['then']}"
 
 
 _GOES_DOWN = re.compile(

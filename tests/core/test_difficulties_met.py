@@ -1,0 +1,75 @@
+"""Difficulties, what they made clear and what the writer has done like them, as tired people type them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.answered import letter_with
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("the sats results came down after covid", "the SATs results came down after Covid"),
+        ("old booking system nobody dares touch", "the old booking system nobody dares touch"),
+        ("cold chain breaking at the last mile", "the cold chain breaking at the last mile"),
+        ("ten minutes is what they get and its meant to be twenty", "en minutes is what you get and it's meant"),
+        ("not enough shearers and the trucks are late", "there are not enough shearers, and the trucks are late"),
+        ("the trams don't run as late as they used to", "the trams don't run as late as they used to"),
+        ("the sales aren't what they used to be", "the sales aren't what they used to be"),
+        ("the foremen hand in there hours late", "the foremen hand in their hours late"),
+        (
+            "wet weather holding up the works and the client wants it in march",
+            "wet weather is holding up the works, and",
+        ),
+        ("he said the machine learning people and the doctors dont talk", "the machine learning people and the"),
+        ("it was about the tests taking forty minutes", "about the problem of the tests taking forty minutes"),
+        ("noise, when the big van comes in nobody can hear the phone", "noise. When the big van comes in, nobody"),
+        (
+            "keeping the old look when they fit double glazing, the officer turned down two designs",
+            "when you fit double glazing. The officer turned down",
+        ),
+        ("the museum flooded in 2021 and they are still drying ledgers", "you are still drying ledgers"),
+        ("no shows, specially colour appointments on saturdays", "especially colour appointments"),
+    ],
+)
+def test_a_difficulty_is_told_in_good_english(typed: str, told: str) -> None:
+    assert told in letter_with("challenge", typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("planning who charges when is a job in itself", "planning who charges when is a job in itself"),
+        ("that people stop ringing once they can see it", "that people stop ringing once they can see it."),
+        ("supervision isnt a luxury", "saw that supervision isn't a luxury"),
+        ("decision is a promise", "a decision is a promise"),
+        ("make it easy and dont blame", "make it easy and not to blame"),
+        (
+            "openness, if everyone sees the sheet there is less to fight about",
+            "openness. If everyone sees the sheet, there",
+        ),
+    ],
+)
+def test_what_became_clear_keeps_its_clauses(typed: str, told: str) -> None:
+    assert told in letter_with("made_clear", typed, challenge="the rota")
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("did letters and door knocks when we dug up the street", "did letters and door knocks when we dug"),
+        ("made a colour card for the nut stuff, took an evening", "for the nut stuff. It took an evening."),
+        ("took on three trainees, took ages to get the sign offs", "three trainees. It took ages to get"),
+        ("I was the mentor for two first years, both finished", "for two first years, and both finished."),
+        ("trained six bar staff, all passed the exam", "I trained six bar staff, and all passed the exam."),
+        ("we grew our own, started with the aides", "We grew our own and started with the aides."),
+        ("put a board up outside, sounds daft but the calls halved", "outside. It sounds daft, but the calls halved."),
+        ("used to drive round the sites, not glamorous but the hours came in", "sites. It was not glamorous, but the"),
+        ("moved a florists shop over the week", "I moved a florist's shop over the week."),
+        ("I post-edit patents from Japanese", "I post-edit patents from Japanese."),
+        ("did the fairs for the electricians union", "for the electricians' union."),
+    ],
+)
+def test_work_like_it_is_told_in_good_english(typed: str, told: str) -> None:
+    assert told in letter_with("experience", typed, challenge="the rota")
