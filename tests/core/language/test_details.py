@@ -17,6 +17,7 @@ from letters.core.language.details.role import read_role
         ("welder, 2nd shift", "Second-shift Welder", "second-shift welder"),
         ("barista, part time", "Part-time Barista", "part-time barista"),
         ("adviser (part time, 20hrs)", "Part-time Adviser", "part-time adviser"),
+        ("ECT, Maths", "ECT (Maths)", "ECT (maths)"),
         ("supply teacher y3", "Year 3 Supply Teacher", "Year 3 supply teacher"),
         ("Nurse, nights", "Night Nurse", "night nurse"),
         ("Legal Secretary (litigation)", "Legal Secretary (Litigation)", "legal secretary (litigation)"),

@@ -101,7 +101,8 @@ def _is_hardly_noun(token: Token, before: Token) -> bool:
 def may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     """Whether the word there may be the finite verb of a clause."""
     token, before = tokens[at], before_it(tokens, at)
-    if is_finite(tokens, at) or (token.cls is Class.AUXILIARY and token.form is Form.BASE and _can_be_plural(before)):
+    could_be = token.cls is Class.AUXILIARY and token.form is Form.BASE and _can_be_plural(before)
+    if could_be or _never_do(tokens, at) or is_finite(tokens, at):
         return True
     if before is None or (before.cls not in {Class.NOUN, Class.PRONOUN} and before.lower != "back"):
         return False
@@ -127,6 +128,15 @@ def may_be_finite(tokens: Sequence[Token], at: int) -> bool:  # noqa: PLR0911
     ends = tokens[at - 1] is not before or token.lemma in word_list("several_do")
     ends = ends or (at == 1 and before.lower in BARE_PEOPLE)  # "kids notice"
     return bare and (_is_led_by(following, before) if following is not None else ends)
+
+
+def _never_do(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told what several never or always do: "people who give at Christmas never hear from them"."""
+    if at < 2 or tokens[at - 1].lower not in {"never", "always", "rarely", "hardly"}:  # noqa: PLR2004
+        return False
+    bare = tokens[at].cls is Class.VERB and tokens[at].form is Form.BASE
+    free = tokens[at - 2].cls not in {Class.TO, Class.MODAL, Class.AUXILIARY, Class.CONJUNCTION, Class.PUNCTUATION}
+    return bare and free and any(map(is_plural, tokens[: at - 1]))
 
 
 def _is_led_by(following: Token, before: Token) -> bool:

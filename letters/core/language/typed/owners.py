@@ -65,7 +65,7 @@ _FAMILY_OWNS = re.compile(
 )
 """What one of the family has, with a word for its kind: "my uncles textile shop"."""
 _FOR_MANY = re.compile(
-    r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran|babie|toddler|student|parent|dad|mum"
+    r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran|babie|toddler|student|parent|mother|dad|mum"
     r"|teacher|carer|tenant|resident|driver|farmer|worker|customer|patient|client|guest|visitor|buyer|seller)s "
     r"(?=(?:(?!during)[a-z]+ing )?(?:school|room|ward|home|team|choir|club|shelter|prison|hostel|college|hospital"
     r"|toilets|clinic|refuge|corner|union|side|point of view"

@@ -28,7 +28,9 @@ from letters.core.language.words.tables import any_of, word_list, word_pairs
 from letters.core.language.words.tagging import Class, Form
 
 Repair = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
-_REAL_WORDS_IN_CAPITALS = frozenset({"GPs", "WI", "US", "U", "UR", "MON", "FRI", "COS", "DEF", "IM", "ESP", "BC"})
+_REAL_WORDS_IN_CAPITALS = frozenset({
+    "GPs", "WI", "US", "U", "UR", "MON", "FRI", "COS", "DEF", "IM", "ESP", "BC", "ECT",
+})  # fmt: skip
 """Codes and acronyms when written in capitals, so only their small forms are slips."""
 
 _SLIPS = word_pairs("slips.txt")

@@ -146,7 +146,7 @@ def _verb_before(tokens: Sequence[Token], at: int, *, mine: bool) -> int:
     for verb in range(at - 1, -1, -1):
         token = tokens[verb]
         if token.lower in {"can", "ca"} and tokens[verb + 1].cls is Class.NEGATION:
-            return verb
+            return -1 if "be" in [one.lower for one in tokens[verb + 2 : verb + 3]] else verb  # "can't be reached"
         if token.cls in _PARTING and token.lower != "as":
             return -1
         if token.lower == "been" or (token.form is Form.PAST and token.cls in {Class.VERB, Class.AUXILIARY}):

@@ -56,6 +56,17 @@ def as_they_were(tokens: Sequence[Token], at: int) -> bool:
     return any(token.cls is Class.NOUN and token.lower != token.lemma for token in tokens[start:verb])
 
 
+def are_paid_for(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "their" tells what others are paid or thanked for: "pay the staff for their travel"."""
+    led = at > 2 and tokens[at].lower == "their" and tokens[at - 1].lower == "for"  # noqa: PLR2004
+    whom = tokens[at - 2] if led else tokens[at]
+    several = whom.cls is Class.NOUN and (whom.lower != whom.lemma or whom.lower in word_list("plural_groups"))
+    return led and several and any(token.lemma in _PAYS_FOR for token in tokens[max(0, at - 5) : at - 2])
+
+
+_PAYS_FOR = frozenset({"pay", "thank", "reward", "reimburse", "charge", "praise"})
+
+
 def tells_of_people(text: str) -> bool:
     """Whether a text tells what people do who are not the employer, so that a "they" after it is them."""
     tokens = words_of(text)

@@ -28,7 +28,7 @@ _SO_GOOD = re.compile(
 )
 """A word of praise before the part that was best: "the tour was great, especially the boiler house"."""
 _BEST_IS = re.compile(
-    r"(?P<best>, (?:especially|particularly) (?:the|their|your) [a-z]+(?: [a-z]+)?),? (?P<it>it|they)"
+    r"(?P<best>, (?:especially|particularly) (?:the|their|your) (?!way\b)[a-z]+(?: [a-z]+)?),? (?P<it>it|they)"
     r"(?=(?:'s|'re| is| are| was| were| looks?| has| have) )"
 )
 """The best part with what is said of it run on: "especially the boiler house it's like a ship"."""

@@ -24,7 +24,8 @@ _WROTE_IT = re.compile(
 )
 _BY_HAND = re.compile(r"\b(?P<wrote>wrote|write|writing) it (?=(?:all )?by hand\b|in (?:pen|ink)\b)", re.IGNORECASE)
 _IN_IT = re.compile(
-    r"^(?P<put>(?:to |he |she |they )?(?:put|included?|left|leave|added?|wrote|write|drew|draw|stuck) (?!it\b)[^,;.]+?)"
+    r"^(?P<put>(?:(?:to |he |she |they )?(?:put|included?|left|leave|added?|wrote|write|drew|draw|stuck)"
+    r"|there (?:was|were)) (?!it\b)[^,;.]+?)"
     r" (?P<where>in|on|at the (?:bottom|end|top) of) it\b",
     re.IGNORECASE,
 )

@@ -95,7 +95,12 @@ _COMPARED = frozenset({"longer", "more", "less", "better", "harder", "slower", "
 _ORDER = {"don't": "not to", "not": "not to", "never": "never to", "always": "always to", "just": "just to", "": "to"}
 
 
-_AND_NOT = re.compile(r",? (?P<and>and|but) (?:don't|do not) (?=[a-z])")
+_AND_NOT = re.compile(r"(?:,? (?P<and>and|but)|,) (?:don't|do not) (?=[a-z])")
+
+
+def and_not_to(order: str) -> str:
+    """An order with what it forbids besides as what not to do: "clean as you go, don't leave it"."""
+    return _AND_NOT.sub(lambda found: f" {found['and'] or 'and'} not to ", order)
 
 
 def as_order(text: str) -> str:
@@ -107,7 +112,7 @@ def as_order(text: str) -> str:
         return ""
     plainly = first is not None and first.form is Form.BASE and first.cls is Class.VERB
     plainly = plainly and not joins_a_thing(read(rest)[0].tokens[1:])
-    rest = rest if lead else _AND_NOT.sub(r" \g<and> not to ", rest)
+    rest = rest if lead else and_not_to(rest)
     if not lead and _is_order(rest):
         return f"to {_AND_DO.sub(lambda found: ', and to ' if may_be_done(found['do']) else found[0], rest, count=1)}"
     but_to = ", but to " if lead in {"don't", "never"} else ", and to "

@@ -15,7 +15,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import ing, may_be_base, past
 from letters.core.reading.plain.matter import is_order_of_things
-from letters.core.reading.plain.orders import as_order
+from letters.core.reading.plain.orders import and_not_to, as_order
 from letters.core.reading.taken.as_shown import as_i_was, as_shown
 
 _SHOULD = re.compile(
@@ -90,7 +90,7 @@ def ruled(text: str, beginning: str) -> str:
         return f"that it is better to {text[found.start('do') :]}"
     order = _AT_ONCE.match(text) if not (beginning or is_order_of_things(text)) else None
     if _DO_SO.match(text) or (order and may_be_base(order["do"].lower())):
-        return f"to {text[0].lower()}{text[1:]}".replace("practice what you", "practise what I")
+        return f"to {text[0].lower()}{and_not_to(text[1:])}".replace("practice what you", "practise what I")
     return f"you {text[0].lower()}{text[1:]}" if _SHOULD.match(text) else text
 
 
