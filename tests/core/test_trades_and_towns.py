@@ -85,6 +85,8 @@ def test_what_only_a_house_does_is_told_to_it(question: str, typed: str, said: s
         ),
         ("enjoyed", "that they pay the staff for there travel", "that you pay the staff for their travel"),
         ("enjoyed", "the mothers waiting room with the books", "the mothers' waiting room"),
+        ("challenge", "most people who give never hear from them again", "never hear from you again"),
+        ("kindness", "they got back to me when they said they would which never happens", "when you said you would."),
         ("topic", "medication records on a phone app", "about medication records"),
         ("experience", "we texted people the night before. went down to one or two", "It went down to one or two."),
         ("reason", "he can only take on one and the other fella lives closer", "that you can only take on one and"),

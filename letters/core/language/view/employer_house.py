@@ -41,9 +41,9 @@ def are_first_to(tokens: Sequence[Token], at: int) -> bool:
 
 
 def customers_stay(tokens: Sequence[Token], at: int) -> bool:
-    """Whether it is told for how long others have been with "them": "customers who've been with them for years"."""
-    before = [token.lower for token in tokens[max(0, at - 2) : at]]
-    told = before in (["been", "with"], ["stayed", "with"], ["stay", "with"])
+    """Whether others are with "them" or hear from them: "customers who've been with them for years"."""
+    before = " ".join(token.lower for token in tokens[max(0, at - 2) : at])
+    told = before in {"been with", "stayed with", "stay with", "hear from", "heard from"}
     return tokens[at].lower == "them" and told and any(token.lower in {"who", "that"} for token in tokens[:at])
 
 
