@@ -57,6 +57,7 @@ def test_a_word_is_a_thing_or_a_deed_by_its_neighbours(question: str, typed: str
     ("question", "typed", "said"),
     [
         ("standing", "first in the valley to get them on the whole herd", "you are the first in the valley"),
+        ("standing", "two wallers of their own and one trainee", "you have two wallers of your own"),
         ("standing", "two students do it and they're hoping to train their own model", "and you're hoping to train"),
     ],
 )
@@ -87,6 +88,9 @@ def test_what_only_a_house_does_is_told_to_it(question: str, typed: str, said: s
         ("enjoyed", "the mothers waiting room with the books", "the mothers' waiting room"),
         ("challenge", "most people who give never hear from them again", "never hear from you again"),
         ("kindness", "they got back to me when they said they would which never happens", "when you said you would."),
+        ("challenge", "the trolleys end up in the river", "the trolleys end up in the river"),
+        ("challenge", "Staff phones. they tried lockers", "You tried lockers."),
+        ("kindness", "he said it was close and that he'd have been happy with either", "that you'd have been happy"),
         ("topic", "medication records on a phone app", "about medication records"),
         ("experience", "we texted people the night before. went down to one or two", "It went down to one or two."),
         ("reason", "he can only take on one and the other fella lives closer", "that you can only take on one and"),

@@ -28,8 +28,8 @@ def _are_the_same(line: str, before: str, earlier: str) -> bool:
     line = _APPARENTLY.sub("They ", line)
     begins = re.match(r"They\b", line) is not None
     head = head_of(before)
-    told = _DID_FOR_ME.match(line) or (head and _SAID.match(line))
-    theirs = begins and (only_employer_does(words_of(line), 0) or told is not None or _SO_MANY.match(line) is not None)
+    tried = _HOUSE_DID.match(line) or (_SAID.match(line) if head else None)
+    theirs = begins and (only_employer_does(words_of(line), 0) or tried is not None)
     if (theirs and (head is None or not are_living(head))) or (begins and _OF_A_BEAST.search(before)):
         return not theirs and not is_work(line)
     acts = begins and _DO_TO_THEM.match(line) is None and not tells_how(before, line)
@@ -77,18 +77,18 @@ _A_TEAM = re.compile(
     re.IGNORECASE,
 )
 """Those around a reader, who stay "they" once they are named: "lunch with the team. They were funny"."""
-_DID_FOR_ME = re.compile(
-    r"They (?:also |even |just |then )?(?:gave|let|asked|told|showed|offered|invited|brought|took|taught|sent|walked"
+_HOUSE_DID = re.compile(
+    r"They (?:(?:also |even |just |then )?(?:gave|let|asked|told|showed|offered|invited|brought|took|taught|sent|walked"
     r"|explained|allowed|lent|made|paid|drove|introduced) (?:to )?me\b(?! (?:think|laugh"
     r"|smile|want|feel|realise|realize|reflect)\b)"
-)
-_SAID = re.compile(r"They (?:also |even |just |all )?(?:said|mentioned|explained|reckon|reckoned|told)\b")
-_SO_MANY = re.compile(
-    r"They (?:get|have|had|lose|see|take|do|send|receive|lost|got) (?:(?:about|around|up to|over|nearly|maybe) )?"
+    r"|(?:get|have|had|lose|see|take|do|send|receive|lost|got) (?:(?:about|around|up to|over|nearly|maybe) )?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens|hundreds) (?:[a-z]+ )?"
     r"(?:a|per|every|each) (?:day|week|month|year|night|shift|term|season)\b"
+    r"|(?:have |already |even |just )*(?:tried|trialled|introduced|installed|brought in|switched to|ordered|hired) "
+    r"(?!to\b|it\b|me\b)[a-z])"
 )
-"""How many of a thing an employer has in a time: "callbacks. They get about ten a month"."""
+"""What a house does for the writer, has in a time, or tries: "callbacks. They get about ten a month"."""
+_SAID = re.compile(r"They (?:also |even |just |all )?(?:said|mentioned|explained|reckon|reckoned|told)\b")
 _SETS_THINKING = re.compile(
     r"They (?:all |really |also |both )?(?:made (?:me|you|us|one) (?:really )?(?:think|laugh|smile|want|feel"
     r"|realise|realize|reflect|see|look)|got me thinking|helped me (?:to )?(?:think|see|understand))\b"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from letters.core.language.words.tagging import Class, Token
 
@@ -54,3 +55,14 @@ def was_named(tokens: Sequence[Token], at: int) -> bool:
     house = house and tokens[0].lower in {"the", "their"} and tokens[1] is named[0]
     others = any(token.lower != token.lemma for token in named)
     return tokens[at].lower == "they" and house and not others and tokens[at - 1].lower in {"and", "so", "but"}
+
+
+def of_their_own(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is told is how many of a thing a house has: "two wallers of their own and a trainee"."""
+    own = tokens[at].lower == "their" and at > 1 and tokens[at - 1].lower == "of"
+    own = own and [token.lower for token in tokens[at + 1 : at + 2]] == ["own"]
+    counted = [token.cls is Class.NUMBER for token in tokens[:1]] == [True] or any(
+        token.lower in {"they", "you"} and after.lemma in {"have", "get", "keep", "employ"}
+        for token, after in pairwise(tokens[: at - 1])
+    )
+    return own and counted

@@ -49,6 +49,7 @@ def others_before(tokens: Sequence[Token], at: int, names: Collection[str]) -> I
             or _is_other_sex(tokens, place, at, names)
             or _is_dealt_with_first(tokens, place, at, names)
             or _is_told_to(tokens, place, at)
+            or _is_said_too(tokens, place, at)
         ):
             yield place
 
@@ -68,6 +69,14 @@ def _is_teller(tokens: Sequence[Token], place: int, at: int) -> bool:
     after = tokens[place + 1] if place + 1 < len(tokens) else tokens[place]
     acts = after.finite or after.cls in _OPENS or after.form.value in {"past", "participle", "ing"}
     return tokens[place].cls is Class.NOUN and not (acts or after.lower in {"'s", ","})
+
+
+def _is_said_too(tokens: Sequence[Token], place: int, at: int) -> bool:
+    """Whether it is the second thing one said of oneself: "he said it was close and that he'd have been happy"."""
+    joined = [token.lower for token in tokens[max(0, at - 2) : at]] == ["and", "that"]
+    said = any(token.lemma in _TELLS for token in tokens[:place])
+    acts = any(token.finite or token.cls in _OPENS for token in tokens[place + 1 : at - 2])
+    return joined and said and tokens[at].lower in {"he", "she"} and not acts
 
 
 def _is_any_one(tokens: Sequence[Token], place: int, at: int, names: Collection[str]) -> bool:

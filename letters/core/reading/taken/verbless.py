@@ -110,7 +110,7 @@ def _is_doing(found: re.Match[str]) -> str:
 
 _GOES_DOWN = re.compile(
     r"[a-z]+[^\Ws] (?:breaks|goes|shuts|runs|slows|backs|falls|piles|closes|comes|gets|winds|powers|freezes|locks) "
-    r"(?:down|up|behind|low|late|short|slow|slower|full)$"
+    r"(?:down|up|behind|low|late|short|slow|slower|full)$|(?:[a-z]+s|people|staff) end up$"
 )
 """One thing and what it does, which has its verb: "the van breaks down"."""
 
