@@ -21,6 +21,8 @@ from tests.core.answered import letter_with
         ("good staff leave, the rest stay quiet", "good staff leave; the rest stay quiet."),
         ("old buildings move, you have to work with it", "that old buildings move. You have to work with it."),
         ("its the same with a team he reckons", "it's the same with a team."),
+        ("im not as good at excel as i say i am", "as good at Excel as I say I am."),
+        ("that pay isnt everything, they stay because of the rota", "isn't everything; they stay because of the rota."),
         ("that swearing is not banter", "swearing is not banter."),
     ],
 )
@@ -36,6 +38,7 @@ def test_a_lesson_stands_as_good_english(lesson: str, said: str) -> None:
         ("he introduced me to Wanjiru in the boiler house who had been there 27 years", "boiler house who had been"),
         ("Something he said at the end, that I'd got the receptionist laughing", "at the end, that I'd got"),
         ("walking through at lunch service, nobody was shouting", "I was walking through at lunch service, and nobody"),
+        ("the test, couldn't do the lookup one", "The test brought it home to me. I couldn't do the lookup one."),
         ("the demo lesson, they were wild until i stopped rushing", "They were wild until I stopped rushing."),
     ],
 )

@@ -21,6 +21,7 @@ from tests.core.answered import letter_with
             "library assistant part time, or home delivery van",
             "a part-time library assistant or home delivery van role",
         ),
+        ("the evening warehouse job, the one with the forklift training", "about the evening warehouse job would"),
         ("receptionist, admin, anything with people", "a receptionist role, work in admin or anything with people."),
         ("night shift picker, or days if theres nothing else", "a night shift picker role or day work would"),
     ],

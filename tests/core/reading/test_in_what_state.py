@@ -34,7 +34,7 @@ from tests.core.answered import letter_with
 )
 def test_a_state_without_its_verb_has_it_back(standing: str, said: str) -> None:
     also: dict[str, Any] = {"standing": clean(standing)}
-    assert said in letter_with("topic", "hydrogen buses", **also)
+    assert said in letter_with("topic", "hydrogen power", **also)
 
 
 @pytest.mark.parametrize(
@@ -54,9 +54,12 @@ def test_a_state_without_its_verb_has_it_back(standing: str, said: str) -> None:
         ("about two thirds of the classes", "it is about two thirds of the classes."),
         ("no money for it yet but they've written the bid", "there is no money for it yet"),
         ("two did the course, the others are booked on for march", "the others are booked on for March."),
+        ("one show a month and they train their own captioners", "that there is one show a month and you train"),
+        ("trialled on two wards, the rest by summer he hopes", "it was trialled on two wards, and the rest by summer."),
+        ("experimenting, he said half of them crawl", "you are experimenting. You said half of them crawl."),
         ("good on paper, he admitted its messy in practice", "you admitted it's messy in practice."),
     ],
 )
 def test_what_was_done_about_it_has_its_doer(standing: str, said: str) -> None:
     also: dict[str, Any] = {"standing": clean(standing)}
-    assert said in letter_with("topic", "hydrogen buses", **also)
+    assert said in letter_with("topic", "hydrogen power", **also)

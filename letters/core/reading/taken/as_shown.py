@@ -36,6 +36,15 @@ def _as_i_was(found: re.Match[str]) -> str:
     return f"I was {lower_first(found['doing'])}, and {found['then']}" if whole else found[0]
 
 
+_I_COULD_NOT = re.compile(
+    r"^(?P<thing>(?:the|his|her|their|an?|that) [^,.;]{2,40}), "
+    r"(?=(?:couldn't|could not|didn't|did not|forgot|froze|struggled|panicked|guessed|rushed|messed) )",
+    re.IGNORECASE,
+)
+"""What the writer failed to do, told without its "I": "the test, couldn't do the lookup one"."""
+
+
 def as_i_was(text: str) -> str:
-    """What the writer was at, with its "I was", where somebody else did something."""
+    """What the writer was at, with its "I was", where somebody else did something; what went wrong, with its "I"."""
+    text = _I_COULD_NOT.sub(r"\g<thing>. I ", text)
     return _WHILE_THERE.sub(_as_i_was, text)

@@ -93,6 +93,7 @@ def _tells_of_past(head: str) -> bool:
 
 
 _SAY_I = re.compile(
+    r"(?<!\bas I )(?<!\bthan I )(?<!what I )(?<!like I )"
     r"(?P<say>\b(?:say|saying|said)) (?P<what>(?:I|you(?! (?:don't|do not|can't|cannot|won't|are|have|need|will)\b))"
     r"(?:'m|'ve|'d|'ll)? [^.\"]+)$"
 )
