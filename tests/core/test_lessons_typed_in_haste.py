@@ -23,6 +23,7 @@ from tests.core.answered import letter_with
         ("its the same with a team he reckons", "it's the same with a team."),
         ("im not as good at excel as i say i am", "as good at Excel as I say I am."),
         ("that pay isnt everything, they stay because of the rota", "isn't everything; they stay because of the rota."),
+        ("to be on time is to be early", "taught me that to be on time is to be early."),
         ("that swearing is not banter", "swearing is not banter."),
     ],
 )
@@ -39,6 +40,8 @@ def test_a_lesson_stands_as_good_english(lesson: str, said: str) -> None:
         ("Something he said at the end, that I'd got the receptionist laughing", "at the end, that I'd got"),
         ("walking through at lunch service, nobody was shouting", "I was walking through at lunch service, and nobody"),
         ("the test, couldn't do the lookup one", "The test brought it home to me. I couldn't do the lookup one."),
+        ("missed the notice clause on the one he gave me", "I missed the notice clause on the one you gave me."),
+        ("the mock call, the lady at the next desk was laughing", "the mock call. The lady at the next desk was"),
         ("the demo lesson, they were wild until i stopped rushing", "They were wild until I stopped rushing."),
     ],
 )

@@ -130,14 +130,13 @@ def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | 
 
 def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> Fragment:
     """What was read as a clause at first and as a thing after it, which after "that" is one: "the lifts phone home"."""
-    told = found.text.startswith("that the ") if name == "made_clear" else THAT_DOING.match(found.text) is not None
-    if (told and (name == "made_clear" or (name == "lesson" and found.shape is Shape.THING))) or (
-        beginning == "that" and name == "made_clear" and found.shape is Shape.THING
-    ):
+    thing = found.shape is Shape.THING
+    told = found.text.startswith("that the ") if name == "made_clear" else thing and THAT_DOING.match(found.text)
+    if (told and name in {"made_clear", "lesson"}) or (beginning == "that" and name == "made_clear" and thing):
         return replace(found, shape=Shape.THAT, text=found.text.removeprefix("that "), sure=True)
     told = _IS_TOLD.match(found.text) is not None and beginning == "that"
     just_so = is_just_so(found.text) or (just_does(found.text) and beginning in {"that", "to", "how"})
-    if name in {"topic", "lesson"} and (told or (found.shape is Shape.THING and just_so)):
+    if name in {"topic", "lesson"} and (told or (thing and just_so)):
         return replace(found, shape=Shape.THAT, sure=True)
     turned = found.shape is Shape.THING and found.text == typed.text and typed.shape in _CLAUSAL - {Shape.THING}
     asked = beginning == "that" and (

@@ -29,6 +29,10 @@ from tests.core.answered import letter_with
         ("bit behind the others in the group", "you are a bit behind the others in the group."),
         ("six months into it", "you are six months into it."),
         ("not as far on as they'd like", "you are not as far on as you'd like."),
+        ("down to the last diesel one", "you are down to the last diesel one."),
+        ("not for it, they cook fresh", "you are not for it. You cook fresh."),
+        ("one on the bike shed as a test", "you have one on the bike shed as a test."),
+        ("just bought in, needs a lot of checking by hand", "it was just bought in. It needs a lot of checking"),
         ("just starting i think, dave has the licence", "you are just starting. You have the licence."),
     ],
 )
@@ -57,6 +61,7 @@ def test_a_state_without_its_verb_has_it_back(standing: str, said: str) -> None:
         ("one show a month and they train their own captioners", "that there is one show a month and you train"),
         ("trialled on two wards, the rest by summer he hopes", "it was trialled on two wards, and the rest by summer."),
         ("experimenting, he said half of them crawl", "you are experimenting. You said half of them crawl."),
+        ("had the training but yet to change the forms", "you had the training but have yet to change the forms."),
         ("good on paper, he admitted its messy in practice", "you admitted it's messy in practice."),
     ],
 )

@@ -30,7 +30,8 @@ _OUR_STATE = re.compile(
     r"(?:year|month|week|term|season)s? in(?:to it)?(?= and\b| but\b|$)"
     rf"|(?:in|on|at) (?:our|their) (?:very )?(?:{_ORDINAL}|way|infancy)"
     r"|(?:in talks|in the (?:middle|process) of|all in|mostly there|nearly there|almost there|halfway|half way"
-    r"|nowhere|keen|advanced|(?:starting|beginning)(?: out)?$"
+    r"|nowhere|keen|advanced|down to (?:the|one|two|their|our)|(?:for|against|into) it|yet to [a-z]+"
+    r"|(?:starting|beginning)(?: out)?$"
     r"|(?:experimenting|learning|trialling|piloting|recruiting|planning|expanding)$"
     r"|(?:the )?best (?:in|at|of|around|for)))(?![\w'-])",
     re.IGNORECASE,
@@ -116,6 +117,8 @@ def _with_subject(head: str) -> str:
         return f"there is {small}"
     if alone and (lead := next((told for pattern, told in _DONE if pattern.match(small)), "")):
         return f"{lead} {small}"
+    if _ONE_THERE.match(small):
+        return f"they have {small}"
     if _OUR_STATE.match(head):
         return f"they are {_BIT.sub('a bit ', _THE_BEST.sub(_the_best, small))}"
     if _ITS_STATE.match(head):
@@ -124,7 +127,13 @@ def _with_subject(head: str) -> str:
     return _of_a_kind(head, small) if alone else ""
 
 
-_DONE = ((_TRIED_ON, "it was"), (_DONE_IT, "they have"))
+_COUNT = r"(?:one|two|three|four|five|six|a few|\d+)"
+_ONE_THERE = re.compile(
+    rf"{_COUNT} (?:on|in|at|behind|outside|under) (?:the|their|our) [a-z]+(?: [a-z]+)?(?: (?:as|for) (?:an? )?[a-z]+)?$"
+)
+"""How many they have in one place: "one on the bike shed as a test"."""
+_NEWLY = re.compile(r"(?:just|only|recently|only just) (?:bought|brought|put) in(?=$| )")
+_DONE = ((_TRIED_ON, "it was"), (_NEWLY, "it was"), (_DONE_IT, "they have"))
 
 
 def _of_a_kind(head: str, small: str) -> str:
@@ -153,7 +162,11 @@ def _hung(tail: str) -> str:
     """What a comma hangs on a state, joined to it."""
     if verdict(tail) is Verdict.CLAUSE and not _ON_IT.match(tail):
         return f". {tail[0].upper()}{tail[1:]}"
-    return _joined(tail)
+    return f". It {tail}" if _NEEDS.match(tail) else _joined(tail)
+
+
+_NEEDS = re.compile(r"(?:needs|takes|costs|saves|works|runs|means|cuts|gives|keeps|makes|brings) [a-z\d]")
+"""What it does, told behind its state: "just bought in, needs checking"."""
 
 
 def _joined(tail: str) -> str:
@@ -192,7 +205,7 @@ _SHORT = 2
 
 def with_its_deeds(text: str) -> str:
     """What they do, with the "and" that a second deed of theirs lacks: "they check all of them, lost a fifth"."""
-    text = _NONE_CAME.sub(" but nothing has ", _SAME_THEY.sub(r"\g<are> and ", text))
+    text = _YET_TO.sub(r"\g<but>have ", _NONE_CAME.sub(" but nothing has ", _SAME_THEY.sub(r"\g<are> and ", text)))
     first, stop, after = text.partition(". ")
     head, comma, tail = first.rstrip(".").rpartition(", ")
     if not comma or verdict(tail) is Verdict.CLAUSE or " if " in head or head.count(" ") < _SHORT:
@@ -210,6 +223,7 @@ def _did(first: Token) -> bool:
     return past and not may_be_base(first.lower)
 
 
+_YET_TO = re.compile(r"(?P<but> (?:but|and) )(?=yet to [a-z])")
 _NONE_CAME = re.compile(r",? but (?:not|none|nothing)(?: yet)? (?=(?:arrived|come|turned up|landed|shown up)\b)")
 _SAME_THEY = re.compile(
     r"^(?P<are>they are [\w' -]+), they (?=(?:had|have|were|did|got|bought|started|built|put|use|do|run|make)\b)"
