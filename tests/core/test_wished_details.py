@@ -37,6 +37,7 @@ def test_a_detail_of_a_job_is_no_other_wish(wish: str, said: str) -> None:
     ("wish", "said"),
     [
         ("The team lead post in dispatch that he said might open next year", "in dispatch that might open next year."),
+        ("The apprenticeship he said starts in September", "the apprenticeship that starts in September"),
         ("the role he said would come up in spring", "the role that would come up in spring"),
         ("kitchen porter or chef later", "a kitchen porter or chef role would"),
         ("relief now, a permanent line later on", "a relief role or a permanent line would"),

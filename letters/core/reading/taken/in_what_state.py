@@ -73,7 +73,9 @@ _DONE_IT = re.compile(
 """What they have done, told without "they have": "done the training"."""
 _THE_BEST = re.compile(r"(?<=^)(?P<how>(?:probably |easily |maybe )?)(?:the )?best\b", re.IGNORECASE)
 _JOINT = re.compile(r", |\. ")
-_NOT_OF_IT = re.compile(r"(?:still|just|only|now|not|never) (?:\d|one\b|two\b|three\b|half\b|on\b|in\b|at\b|for\b)")
+_NOT_OF_IT = re.compile(
+    r"(?:still|just|only|now|not|never) (?:much\b|many\b|a lot\b|\d|one\b|two\b|three\b|half\b|on\b|in\b|at\b|for\b)"
+)
 _COUNTS = re.compile(r"(?:the )?(?:too (?:many|much)|lots of|a few|plenty of|several|results?\b|rest\b|more to)")
 
 
@@ -206,6 +208,7 @@ _SHORT = 2
 def with_its_deeds(text: str) -> str:
     """What they do, with the "and" that a second deed of theirs lacks: "they check all of them, lost a fifth"."""
     text = _YET_TO.sub(r"\g<but>have ", _NONE_CAME.sub(" but nothing has ", _SAME_THEY.sub(r"\g<are> and ", text)))
+    text = _WAITING.sub(r"\g<none>, and they are ", text)
     first, stop, after = text.partition(". ")
     head, comma, tail = first.rstrip(".").rpartition(", ")
     if not comma or verdict(tail) is Verdict.CLAUSE or " if " in head or head.count(" ") < _SHORT:
@@ -224,6 +227,7 @@ def _did(first: Token) -> bool:
 
 
 _YET_TO = re.compile(r"(?P<but> (?:but|and) )(?=yet to [a-z])")
+_WAITING = re.compile(r"(?P<none> but nothing has [^,.]+), (?=waiting )")
 _NONE_CAME = re.compile(r",? but (?:not|none|nothing)(?: yet)? (?=(?:arrived|come|turned up|landed|shown up)\b)")
 _SAME_THEY = re.compile(
     r"^(?P<are>they are [\w' -]+), they (?=(?:had|have|were|did|got|bought|started|built|put|use|do|run|make)\b)"
