@@ -208,7 +208,6 @@ _SHORT = 2
 def with_its_deeds(text: str) -> str:
     """What they do, with the "and" that a second deed of theirs lacks: "they check all of them, lost a fifth"."""
     text = _YET_TO.sub(r"\g<but>have ", _NONE_CAME.sub(" but nothing has ", _SAME_THEY.sub(r"\g<are> and ", text)))
-    text = _WAITING.sub(r"\g<none>, and they are ", text)
     first, stop, after = text.partition(". ")
     head, comma, tail = first.rstrip(".").rpartition(", ")
     if not comma or verdict(tail) is Verdict.CLAUSE or " if " in head or head.count(" ") < _SHORT:
@@ -227,7 +226,6 @@ def _did(first: Token) -> bool:
 
 
 _YET_TO = re.compile(r"(?P<but> (?:but|and) )(?=yet to [a-z])")
-_WAITING = re.compile(r"(?P<none> but nothing has [^,.]+), (?=waiting )")
 _NONE_CAME = re.compile(r",? but (?:not|none|nothing)(?: yet)? (?=(?:arrived|come|turned up|landed|shown up)\b)")
 _SAME_THEY = re.compile(
     r"^(?P<are>they are [\w' -]+), they (?=(?:had|have|were|did|got|bought|started|built|put|use|do|run|make)\b)"
