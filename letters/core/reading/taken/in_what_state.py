@@ -122,7 +122,7 @@ def _with_subject(head: str) -> str:
     if _ONE_THERE.match(small):
         return f"they have {small}"
     if _OUR_STATE.match(head):
-        return f"they are {_BIT.sub('a bit ', _THE_BEST.sub(_the_best, small))}"
+        return f"they are {_BIT.sub('a bit ', _THE_BEST.sub(r'\g<how>the best', small))}"
     if _ITS_STATE.match(head):
         first = re.match(_ORDINAL, small) is not None
         return f"it is {'the ' if first else ''}{small}"
@@ -147,10 +147,6 @@ def _of_a_kind(head: str, small: str) -> str:
 
 
 _BIT = re.compile(r"^bit ")
-
-
-def _the_best(found: re.Match[str]) -> str:
-    return f"{found['how']}the best"
 
 
 def _names(words: Sequence[Token]) -> bool:
