@@ -72,6 +72,7 @@ _DONE_IT = re.compile(
 )
 """What they have done, told without "they have": "done the training"."""
 _THE_BEST = re.compile(r"(?<=^)(?P<how>(?:probably |easily |maybe )?)(?:the )?best\b", re.IGNORECASE)
+_BEST_OF_ALL = r"\g<how>the best"
 _JOINT = re.compile(r", |\. ")
 _NOT_OF_IT = re.compile(
     r"(?:still|just|only|now|not|never) (?:much\b|many\b|a lot\b|\d|one\b|two\b|three\b|half\b|on\b|in\b|at\b|for\b)"
@@ -122,7 +123,7 @@ def _with_subject(head: str) -> str:
     if _ONE_THERE.match(small):
         return f"they have {small}"
     if _OUR_STATE.match(head):
-        return f"they are {_BIT.sub('a bit ', _THE_BEST.sub(r'\g<how>the best', small))}"
+        return _BIT.sub("they are a bit ", f"they are {_THE_BEST.sub(_BEST_OF_ALL, small)}")
     if _ITS_STATE.match(head):
         first = re.match(_ORDINAL, small) is not None
         return f"it is {'the ' if first else ''}{small}"
@@ -146,7 +147,7 @@ def _of_a_kind(head: str, small: str) -> str:
     return f"it is {small}" if which and _names(words_of(head)) else ""
 
 
-_BIT = re.compile(r"^bit ")
+_BIT = re.compile(r"^they are bit ")
 
 
 def _names(words: Sequence[Token]) -> bool:
