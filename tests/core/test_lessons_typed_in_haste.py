@@ -14,7 +14,7 @@ from tests.core.answered import letter_with
     ("lesson", "said"),
     [
         ("say sorry early to the customer, then fix it", "to say sorry early to the customer and then fix it."),
-        ("test your backups, test your ladder, same idea", "to test my backups and test my ladder."),
+        ("test your backups, test your ladder, same idea", "to test my backups, and to test my ladder."),
         ("dont hide the gap in your cv just tell it", "not to hide the gap in my CV, but just to tell it."),
         ("that being accurate beats being fast in dispensing", "that being accurate beats being fast"),
         ("every machine has a person who understands it, find that person first", "understands it; find that person"),

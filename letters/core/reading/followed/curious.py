@@ -124,7 +124,7 @@ _AND_IF = re.compile(
 )
 """A second question after the first: "how it goes and if they roll it out"."""
 _I_MEAN = re.compile(r",? [\w' ]{2,25} I mean(?=[.]?$)")
-_SEE_IF = re.compile(r", (?:and )?(?:to )?see (?=(?:if|whether|how|what) [^,.;]+$)")
+_SEE_IF = re.compile(r", (?:and )?(?:to )?see (?=(?:if|whether|how|what) (?!they\b|it\b)[^,.;]+$)")
 """What else one would see of it: "the scheme, see if the scores move"."""
 _BE_DOING = re.compile(r"^I(?:'ll| will)(?: definitely| certainly| surely)? be (?P<doing>[a-z]+ing) (?=\w)")
 _HOPEFULLY = re.compile(r",? (?:hopefully|probably|maybe) (?=(?:in|on|at|by|from|next|this) )")

@@ -21,7 +21,7 @@ _EXPLAINED = (
     r"(?=[,.]|$)"
 )
 _WHAT_IT = (
-    r"(?:how|what|why|where) (?:it|it's|they|you|the|an?|one|each|their|that|this"
+    r"(?:how|what|why) (?:it|it's|they|you|the|an?|one|each|their|that|this"
     r"|[a-z]+s (?:are|do|can|have|should|get|need|must))"
 )
 _IT_DOES = (

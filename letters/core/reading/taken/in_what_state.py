@@ -161,6 +161,8 @@ def _hung(tail: str) -> str:
     """What a comma hangs on a state, joined to it."""
     if verdict(tail) is Verdict.CLAUSE and not _ON_IT.match(tail):
         return f". {tail[0].upper()}{tail[1:]}"
+    if tail.startswith(("got ", "have ")):
+        return f", and they have {tail.partition(' ')[2]}"
     return f". It {tail}" if _NEEDS.match(tail) else _joined(tail)
 
 

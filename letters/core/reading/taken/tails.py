@@ -162,10 +162,15 @@ def orders_apart(first: str) -> str:
         return f"{then['one']}, {then['they']}"
     first = _JUST_DO.sub(_but_just, _THEN_DO.sub(_and_then, _SAME_IDEA.sub("", first)))
     order, comma, why = first.partition(", ")
-    if comma and not as_order(order) and as_order(why) and verdict(order) is Verdict.CLAUSE and not LEANS.match(order):
+    if (
+        comma
+        and not as_order(order)
+        and as_order(why)
+        and verdict(order) is Verdict.CLAUSE
+        and not LEANS.match(order)
+        and why[:5] != "like "
+    ):
         return f"{order}; {why}"
-    if comma and ", " not in why and as_order(order)[:3] == as_order(why)[:3] == "to ":
-        return f"{order} and {why}"
     if comma and words_of(why)[0].cls is Class.DETERMINER and as_order(order) and is_clause(words_of(why)):
         return f"{order}. {upper_first(why)}"
     found = _TWO_ORDERS.fullmatch(first)
