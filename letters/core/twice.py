@@ -47,7 +47,7 @@ def said_once(materials: dict[str, Material], tone: Tone) -> dict[str, Material]
 
 
 _IT_IS_SO = re.compile(
-    r"it is (?=(?:(?:still|just|only|now|already|nearly|almost|half) )*(?:on (?:hold|trial|order|ice)"
+    r"it is (?=(?:(?:still|just|only|now|already|nearly|almost|half|not|yet) )*(?:on (?:hold|trial|order|ice)"
     r"|in (?:use|place|progress|testing|production)|under (?:review|construction)|up and running|[a-z]{3,}ed\b|done\b"
     r"|built\b|sold\b|kept\b|grown\b|(?:rolled|handed|sent|given) out))"
 )

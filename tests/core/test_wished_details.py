@@ -21,6 +21,10 @@ from tests.core.answered import letter_with
             "library assistant part time, or home delivery van",
             "a part-time library assistant or home delivery van role",
         ),
+        ("the evening warehouse job, the one with the forklift training", "about the evening warehouse job would"),
+        ("more junior tester role", "a more junior tester role would"),
+        ("data entry from home two or three days", "data entry work from home would"),
+        ("something on the research side, even as an assistant", "something on the research side would"),
         ("receptionist, admin, anything with people", "a receptionist role, work in admin or anything with people."),
         ("night shift picker, or days if theres nothing else", "a night shift picker role or day work would"),
     ],
@@ -33,6 +37,7 @@ def test_a_detail_of_a_job_is_no_other_wish(wish: str, said: str) -> None:
     ("wish", "said"),
     [
         ("The team lead post in dispatch that he said might open next year", "in dispatch that might open next year."),
+        ("The apprenticeship he said starts in September", "the apprenticeship that starts in September"),
         ("the role he said would come up in spring", "the role that would come up in spring"),
         ("kitchen porter or chef later", "a kitchen porter or chef role would"),
         ("relief now, a permanent line later on", "a relief role or a permanent line would"),

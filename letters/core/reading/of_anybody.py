@@ -25,6 +25,10 @@ _TOWARDS_YOU = re.compile(
     r"|once|unless|after|as soon as) you(?:'re|'ve|'d|r)?\b",
     re.IGNORECASE,
 )
+_THEY_STAY = re.compile(
+    r"^[^,.;]+, they (?:stay|leave|quit|stick around|move on|walk)(?: because of| for| over| if| when) ", re.IGNORECASE
+)
+"""Those who work there, of whom only staying or leaving is told: "pay isn't everything, they stay because of"."""
 _WHAT_THEY_LOVE = re.compile(
     r"(?:\b(?:of|with|by|from|about|is|in)|^(?:to )?(?:sing|play|cook|serve|read|offer|teach|ask|give)) "
     r"what they (?:really |always |used to )?(?:love|like|enjoy|remember|know|hate|miss|did|do)\b",
@@ -47,7 +51,9 @@ _LET_THEM = re.compile(r"\b(?:should|must|need to|have to|want to|to) (?:just )?
 
 def speaks_of_anybody(text: str) -> bool:
     """Whether the "they" of a lesson, or of what brought it home, are those it is about: guests, children, patients."""
-    told = any(found.search(text) is not None for found in (_TOWARDS_YOU, _WHAT_THEY_LOVE, _REACTED, _LET_THEM))
+    told = any(
+        found.search(text) is not None for found in (_TOWARDS_YOU, _THEY_STAY, _WHAT_THEY_LOVE, _REACTED, _LET_THEM)
+    )
     return told or _is_general(text)
 
 

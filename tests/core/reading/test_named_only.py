@@ -143,7 +143,7 @@ def test_a_hasty_answer_keeps_its_sense(question: str, typed: str, said: str) ->
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("capped at half, they've never had a default", "is capped at half"),
+        ("capped at half, they've never had a default", "are capped at half"),
         ("300 homes so far", "it is 300 homes so far"),
     ],
 )

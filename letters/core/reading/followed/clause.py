@@ -39,13 +39,17 @@ def followed(fragment: Fragment) -> Fragment:
         return (
             replace(fragment, shape=Shape.HOW, text=doing) if about else replace(fragment, shape=Shape.THAT, sure=False)
         )
-    named = (timed is not None and verdict(timed["what"]) is Verdict.PHRASE) or is_described(words_of(text))
+    head, comma, _ = text.partition(", ")
+    hung = bool(comma) and _THING.match(head) is not None and verdict(head) is Verdict.PHRASE
+    named = hung or (timed is not None and verdict(timed["what"]) is Verdict.PHRASE) or is_described(words_of(text))
     if named or _PICKS.match(text) or (_OWNED.match(text) and verdict(text) is not Verdict.CLAUSE):
         return replace(fragment, shape=Shape.THING, text=text, sure=True)
     asks = "whether" if _COMPARES.search(text) else "how"
     return fragment if text.startswith("I ") else replace(fragment, shape=Shape.HOW, text=f"{asks} {text}")
 
 
+_THING = re.compile(r"(?:the|their|your|his|her|this|that|an?) ", re.IGNORECASE)
+"""How a thing begins, whatever a comma hangs on it: "the garden, and the market the pupils want to run"."""
 _COMPARES = re.compile(r"\b(?:more|less|better|worse|fewer|[a-z]{3,}er) than\b", re.IGNORECASE)
 """What is so or is not: "the fair raises more than last year"."""
 

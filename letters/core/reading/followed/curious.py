@@ -107,6 +107,7 @@ def curious(text: str, beginning: str) -> str:
     text = _CALLED.sub(r"\g<what>", _SOON.sub(_which, text))
     text = _AT_TIME.sub(r" at \g<when>", text)
     text = _DOES_THAT.sub(r"\g<thing> \g<that>\g<does>", text)
+    text = _SEE_IF.sub(" and ", _I_MEAN.sub("", text))
     text = _AND_IF.sub(r" and whether \g<who>", text)
     if _BARE_SITE.match(text):
         return f"to follow you on {text.removeprefix('on ')}"
@@ -118,8 +119,13 @@ def curious(text: str, beginning: str) -> str:
     return _GOING_TO.sub(_go, text)
 
 
-_AND_IF = re.compile(r",? and (?:to see )?if (?P<who>(?:they|it|the|that|he|she|you|people|anyone)\b)(?=[^,.;]*$)")
+_AND_IF = re.compile(
+    r",? and (?:to )?(?:see )?if (?P<who>(?!so\b|not\b|possible\b|I\b|I'd\b|any\b|only\b|need)[a-z]+\b)(?=[^,.;]*$)"
+)
 """A second question after the first: "how it goes and if they roll it out"."""
+_I_MEAN = re.compile(r",? [\w' ]{2,25} I mean(?=[.]?$)")
+_SEE_IF = re.compile(r", (?:and )?(?:to )?see (?=(?:if|whether|how|what) (?!they\b|it\b)[^,.;]+$)")
+"""What else one would see of it: "the scheme, see if the scores move"."""
 _BE_DOING = re.compile(r"^I(?:'ll| will)(?: definitely| certainly| surely)? be (?P<doing>[a-z]+ing) (?=\w)")
 _HOPEFULLY = re.compile(r",? (?:hopefully|probably|maybe) (?=(?:in|on|at|by|from|next|this) )")
 _BARE_COURSE = re.compile(

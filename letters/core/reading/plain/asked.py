@@ -62,7 +62,8 @@ def _after_subject(rest: str, *, base: bool) -> int:
         return words[1].start
     for at, word in enumerate(words[2:], start=2):
         named = any(before.cls is Class.NOUN for before in words[1:at])
-        last = at + 1 == len(words) or not _can_be_base(words[at + 1])
+        after = next((one for one in words[at + 1 :] if one.cls is not Class.ADVERB), None)  # "ever reach"
+        last = after is None or not _can_be_base(after)
         if base and named and last and _can_be_base(word):
             return word.start
         after_noun = word.cls is Class.ADJECTIVE and words[at - 1].cls is Class.NOUN

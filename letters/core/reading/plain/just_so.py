@@ -27,12 +27,18 @@ _AND_HOW = re.compile(
     r"(?P<thing>(?!(?:how|what|why|where|when|that|if|to) )[^,.;]{3,60}?) and (?:how|why|what|where) [^,.;]+",
     re.IGNORECASE,
 )
+_FEW = 4
 
 
 def is_thing_and_how(text: str) -> bool:
     """Whether a text is a thing and a question about it: "staffing ratios and how the minutes get counted"."""
     found = _AND_HOW.fullmatch(text.rstrip("."))
-    return found is not None and verdict(found["thing"]) is Verdict.PHRASE
+    if found is None:
+        return False
+    *before, last = words_of(found["thing"])
+    plain = len(before) < _FEW and all(Class.NOUN in word.classes or word.cls is Class.ADJECTIVE for word in before)
+    plain = plain and Class.NOUN in last.classes and not any(word.lower != word.lemma for word in before)
+    return plain or verdict(found["thing"]) is not Verdict.CLAUSE
 
 
 def is_just_so(text: str) -> bool:

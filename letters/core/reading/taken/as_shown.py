@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
-from letters.core.language.words.casing import lower_first
+from letters.core.language.words.casing import lower_first, upper_first
 from letters.core.reading.taken.hung_clauses import clauses_apart
 
 _SHOWN = re.compile(
@@ -36,6 +36,28 @@ def _as_i_was(found: re.Match[str]) -> str:
     return f"I was {lower_first(found['doing'])}, and {found['then']}" if whole else found[0]
 
 
+_MISSED = re.compile(r"^(?:missed|forgot|misread|skipped|overlooked|misheard|fluffed|mumbled|rambled|waffled) ")
+"""What only the writer does amiss there."""
+_SOME_DID = re.compile(
+    r"^(?P<thing>(?:the|his|her|an?|that) [a-z' -]{2,30}), (?P<who>(?:the|an?|one|everyone|nobody) [^,;.]+)(?=[.]?$)"
+)
+
+
+def _apart(found: re.Match[str]) -> str:
+    """What was there and what somebody did then: "the mock call, the lady at the next desk was laughing"."""
+    apart = verdict(found["who"]) is Verdict.CLAUSE and verdict(found["thing"]) is Verdict.PHRASE
+    return f"{found['thing']}. {upper_first(found['who'])}" if apart else found[0]
+
+
+_I_COULD_NOT = re.compile(
+    r"^(?P<thing>(?:the|his|her|their|an?|that) [^,.;]{2,40}), "
+    r"(?=(?:couldn't|could not|didn't|did not|forgot|froze|struggled|panicked|guessed|rushed|messed) )",
+    re.IGNORECASE,
+)
+"""What the writer failed to do, told without its "I": "the test, couldn't do the lookup one"."""
+
+
 def as_i_was(text: str) -> str:
-    """What the writer was at, with its "I was", where somebody else did something."""
+    """What the writer was at, with its "I was", where somebody else did something; what went wrong, with its "I"."""
+    text = _SOME_DID.sub(_apart, _I_COULD_NOT.sub(r"\g<thing>. I ", _MISSED.sub(r"I \g<0>", text)))
     return _WHILE_THERE.sub(_as_i_was, text)

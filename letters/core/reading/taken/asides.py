@@ -20,7 +20,10 @@ _EXPLAINED = (
     r"^(?:he|she|they|(?-i:[A-Z][a-z]+)) (?:explained|introduced|described|demonstrated) ([^,.]+?) to (?:me|us)"
     r"(?=[,.]|$)"
 )
-_WHAT_IT = r"(?:how|what|why|where) (?:it|it's|they|you|the|an?|one|each|their|that|this)"
+_WHAT_IT = (
+    r"(?:how|what|why) (?:it|it's|they|you|the|an?|one|each|their|that|this"
+    r"|[a-z]+s (?:are|do|can|have|should|get|need|must))"
+)
 _IT_DOES = (
     r"(?:saves|cuts|stops|writes|reads|means|takes|makes|keeps|lets|helps|gives|gets|turns|costs|needs|sends|tells"
     r"|finds|checks|picks)"
@@ -56,6 +59,7 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
         (rf"^((?!(?:how|what|why|where|when|that) )[^,.]{{3,60}}), (?={_WHAT_IT} )", r"\1 and "),
         (rf"^((?:how|what|why) [^,.]{{5,80}}), ({_IT_DOES}(?: up| out| off| down)?) (?=[a-z\d])", r"\1. It \2 "),
         (_EXPLAINED, r"\1"),
+        (r", (sounded|seemed|looked|felt) (?=[a-z]+ (?:to me|at first)\b)", r". It \1 "),
         (r",? (?:I(?:'d)? )?(?:only |just )?heard the (?:word|name|term) but not [^.]*$", ""),
         (r"[,.;] [a-z]{3,12}(?:,)? I mean[.]*$", ""),
         (r"^((?:how|why|what|where) [^,.]{3,60}), (?=(?:if|when|once|unless) )", r"\1. "),
@@ -82,7 +86,7 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
             r"^(they [^,.]*? and it [a-z]+(?: [a-z]+)?),? but (?=(?:want|hope|plan|are|will|would|still|keep)\b)",
             r"\1, but they ",
         ),
-        (r"^running since (?=\w)", "it has been running since "),
+        (r"^run(?:ning|s)? since (?=\w)", "it has been running since "),
         (r"^still (?=[a-z]+(?:[.]|$))", "it is still "),
         (r", used to be (?=\d|half|one|two|three|four|five|zero|none)", ", and it used to be "),
         (r"^like ([^,.]{3,40}), (they\b[^,.;]*)", r"\2, like \1"),

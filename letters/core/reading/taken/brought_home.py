@@ -62,6 +62,7 @@ _DO_SO = re.compile(
 """A single order that looks like a thing: "stay calm", "smile"."""
 _HAVE = re.compile(r"^(?P<when>always|never) (?=(?:have|be|do|let) (?!been\b|not\b))", re.IGNORECASE)
 """An order whose verb might only help another: "always have a plan B"."""
+_TO_IS_TO = re.compile(r"^to [a-z]+ [^,.;]*\bis to [a-z]+", re.IGNORECASE)
 _BARE = {"being": "be", "keeping": "keep", "staying": "stay"}
 _BEING = re.compile(
     r"(?P<not>not )?(?P<do>being|keeping|staying) (?P<so>(?:more |less |well |on |in |a |an |so |too )*[a-z-]+"
@@ -78,7 +79,7 @@ _MUST_FOR_IT = re.compile(
 
 def ruled(text: str, beginning: str) -> str:
     """A lesson that begins with its "should", with the "you" it is for; a bare order as something to do."""
-    text = _DO_SO_IS.sub(_doing_so_is, _HAVE.sub(r"\g<when> to ", text))
+    text = _DO_SO_IS.sub(_doing_so_is, _HAVE.sub(r"\g<when> to ", _TO_IS_TO.sub(r"that \g<0>", text)))
     if _I_NEED.match(text):
         return f"I {text[0].lower()}{text[1:]}"
     if found := _BEING.fullmatch(text):

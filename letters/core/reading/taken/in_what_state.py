@@ -30,7 +30,10 @@ _OUR_STATE = re.compile(
     r"(?:year|month|week|term|season)s? in(?:to it)?(?= and\b| but\b|$)"
     rf"|(?:in|on|at) (?:our|their) (?:very )?(?:{_ORDINAL}|way|infancy)"
     r"|(?:in talks|in the (?:middle|process) of|all in|mostly there|nearly there|almost there|halfway|half way"
-    r"|nowhere|keen|advanced|(?:starting|beginning)(?: out)?$|(?:the )?best (?:in|at|of|around|for)))(?![\w'-])",
+    r"|nowhere|keen|advanced|down to (?:the|one|two|their|our)|(?:for|against|into) it|yet to [a-z]+"
+    r"|(?:starting|beginning)(?: out)?$"
+    r"|(?:experimenting|learning|trialling|piloting|recruiting|planning|expanding)$"
+    r"|(?:the )?best (?:in|at|of|around|for)))(?![\w'-])",
     re.IGNORECASE,
 )
 """What is said of those who do it: "just under the target on nights", "on their third version"."""
@@ -39,7 +42,8 @@ _ITS_STATE = re.compile(
     r"|hold|trial|order|ice|pause|progress|place|use|testing|beta|production|(?:its|an) (?:very )?[a-z]+ (?:year|month"
     r"|week|day|season|term|trial|stage|round|phase)|its infancy|and running|the pipeline|the cards|the agenda)"
     r"|underway|early (?:days|stages?)|more of an? [a-z]+ than|more an? [a-z]+ than"
-    r"|(?:half|nearly|almost|mostly) (?:done|finished|built|complete|fitted|installed|open)"
+    r"|(?:not yet|half|nearly|almost|mostly) (?:rolled out|approved|signed off|live|tested"
+    r"|done|finished|built|complete|fitted|installed|open)"
     rf"|(?:the |a |our |their )?{_ORDINAL} (?:year|season|month|term|time|week|winter|summer|round|version|attempt)"
     r"(?= (?:of|running|now|in a row|with|on)\b|$))(?![\w'-])",
     re.IGNORECASE,
@@ -55,19 +59,30 @@ _ONLY = re.compile(r"(?P<what>(?:an?|the|one|two|three) [\w' -]+?) only", re.IGN
 _NONE_OF_IT = re.compile(
     r"no (?!longer|one|further|nearer|closer|more|less|way)[a-z]+ (?:for|in|on|at|with) ", re.IGNORECASE
 )
+_ONCE_A_MONTH = re.compile(
+    r"(?:an?|one) [a-z]+ (?:an?|every|each) (?:day|week|month|term|year|night) and (?:they|it|he|she) "
+)
+_TRIED_ON = re.compile(
+    r"(?:trialled|piloted|introduced|brought in|phased in|tested|tried out) (?:on|in|at|with|across|for) "
+)
+"""What was done with it in one place: "trialled on two wards"."""
 _DONE_IT = re.compile(
     r"(?:already |just |only )?(?:done|seen|written|taken|begun|gone) "
     r"(?!(?:by|in|with|every|at|on|twice|once|for|to|from|again|daily|weekly)\b)"
 )
 """What they have done, told without "they have": "done the training"."""
 _THE_BEST = re.compile(r"(?<=^)(?P<how>(?:probably |easily |maybe )?)(?:the )?best\b", re.IGNORECASE)
+_BEST_OF_ALL = r"\g<how>the best"
 _JOINT = re.compile(r", |\. ")
-_NOT_OF_IT = re.compile(r"(?:still|just|only|now|not|never) (?:\d|one\b|two\b|three\b|half\b|on\b|in\b|at\b|for\b)")
+_NOT_OF_IT = re.compile(
+    r"(?:still|just|only|now|not|never) (?:much\b|many\b|a lot\b|\d|one\b|two\b|three\b|half\b|on\b|in\b|at\b|for\b)"
+)
 _COUNTS = re.compile(r"(?:the )?(?:too (?:many|much)|lots of|a few|plenty of|several|results?\b|rest\b|more to)")
 
 
 def in_what_state(text: str) -> str:
     """Their state in it or its own with subject and verb; empty where it is not told so."""
+    text = _HOPES.sub("", text)
     text = _SO_MANY_YEARS.sub(_in_that_year, _MEAN_TO.sub(r". They \g<mean>", text))
     joint = _JOINT.search(text.rstrip("."))
     head = text[: joint.start()] if joint else text.rstrip(".")
@@ -79,6 +94,7 @@ def in_what_state(text: str) -> str:
     return f"{told}{_hung(tail if joint[0] == ', ' else lower_first(tail))}" if beside else f"{told}. {tail}"
 
 
+_HOPES = re.compile(r",? (?:he|she|they) (?:hopes?|hoped|thinks?|thought|reckons?)(?=[.]?$)")
 _MEAN_TO = re.compile(
     r"\. I (?P<mean>(?:want|hope|plan) to (?:make|do|roll|get|bring|extend|expand|open|add|buy|double|start|move"
     r"|take|put) )"
@@ -98,26 +114,40 @@ def _in_that_year(found: re.Match[str]) -> str:
 def _with_subject(head: str) -> str:
     small = f"{head[0].lower()}{head[1:]}"
     alone = verdict(head) is not Verdict.CLAUSE
-    if _NONE_OF_IT.match(head) and verdict(head.partition(" but ")[0]) is not Verdict.CLAUSE:
+    if _ONCE_A_MONTH.match(small) or (
+        _NONE_OF_IT.match(head) and verdict(head.partition(" but ")[0]) is not Verdict.CLAUSE
+    ):
         return f"there is {small}"
-    if _DONE_IT.match(small) and alone:
+    if alone and (lead := next((told for pattern, told in _DONE if pattern.match(small)), "")):
+        return f"{lead} {small}"
+    if _ONE_THERE.match(small):
         return f"they have {small}"
     if _OUR_STATE.match(head):
-        return f"they are {_BIT.sub('a bit ', _THE_BEST.sub(_the_best, small))}"
+        return _BIT.sub("they are a bit ", f"they are {_THE_BEST.sub(_BEST_OF_ALL, small)}")
     if _ITS_STATE.match(head):
         first = re.match(_ORDINAL, small) is not None
         return f"it is {'the ' if first else ''}{small}"
-    if alone and (only := _ONLY.fullmatch(head)):
+    return _of_a_kind(head, small) if alone else ""
+
+
+_COUNT = r"(?:one|two|three|four|five|six|a few|\d+)"
+_ONE_THERE = re.compile(
+    rf"{_COUNT} (?:on|in|at|behind|outside|under) (?:the|their|our) [a-z]+(?: [a-z]+)?(?: (?:as|for) (?:an? )?[a-z]+)?$"
+)
+"""How many they have in one place: "one on the bike shed as a test"."""
+_NEWLY = re.compile(r"(?:just|only|recently|only just) (?:bought|brought|put) in(?=$| )")
+_DONE = ((_TRIED_ON, "it was"), (_NEWLY, "it was"), (_DONE_IT, "they have"))
+
+
+def _of_a_kind(head: str, small: str) -> str:
+    """What kind of thing it is, or which one alone: "no longer a pilot", "a Thursday group only"."""
+    if only := _ONLY.fullmatch(head):
         return f"it is only {lower_first(only['what'])}"
-    which = _WHICH.fullmatch(head) if alone and not _NOT_OF_IT.match(head.lower()) else None
+    which = _WHICH.fullmatch(head) if not _NOT_OF_IT.match(head.lower()) else None
     return f"it is {small}" if which and _names(words_of(head)) else ""
 
 
-_BIT = re.compile(r"^bit ")
-
-
-def _the_best(found: re.Match[str]) -> str:
-    return f"{found['how']}the best"
+_BIT = re.compile(r"^they are bit ")
 
 
 def _names(words: Sequence[Token]) -> bool:
@@ -131,7 +161,13 @@ def _hung(tail: str) -> str:
     """What a comma hangs on a state, joined to it."""
     if verdict(tail) is Verdict.CLAUSE and not _ON_IT.match(tail):
         return f". {tail[0].upper()}{tail[1:]}"
-    return _joined(tail)
+    if tail.startswith(("got ", "have ")):
+        return f", and they have {tail.partition(' ')[2]}"
+    return f". It {tail}" if _NEEDS.match(tail) else _joined(tail)
+
+
+_NEEDS = re.compile(r"(?:needs|takes|costs|saves|works|runs|means|cuts|gives|keeps|makes|brings) [a-z\d]")
+"""What it does, told behind its state: "just bought in, needs checking"."""
 
 
 def _joined(tail: str) -> str:
@@ -170,7 +206,7 @@ _SHORT = 2
 
 def with_its_deeds(text: str) -> str:
     """What they do, with the "and" that a second deed of theirs lacks: "they check all of them, lost a fifth"."""
-    text = _NONE_CAME.sub(" but nothing has ", _SAME_THEY.sub(r"\g<are> and ", text))
+    text = _YET_TO.sub(r"\g<but>have ", _NONE_CAME.sub(" but nothing has ", _SAME_THEY.sub(r"\g<are> and ", text)))
     first, stop, after = text.partition(". ")
     head, comma, tail = first.rstrip(".").rpartition(", ")
     if not comma or verdict(tail) is Verdict.CLAUSE or " if " in head or head.count(" ") < _SHORT:
@@ -188,6 +224,7 @@ def _did(first: Token) -> bool:
     return past and not may_be_base(first.lower)
 
 
+_YET_TO = re.compile(r"(?P<but> (?:but|and) )(?=yet to [a-z])")
 _NONE_CAME = re.compile(r",? but (?:not|none|nothing)(?: yet)? (?=(?:arrived|come|turned up|landed|shown up)\b)")
 _SAME_THEY = re.compile(
     r"^(?P<are>they are [\w' -]+), they (?=(?:had|have|were|did|got|bought|started|built|put|use|do|run|make)\b)"

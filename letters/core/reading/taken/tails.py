@@ -93,6 +93,7 @@ def _tells_of_past(head: str) -> bool:
 
 
 _SAY_I = re.compile(
+    r"(?<!\bas I )(?<!\bthan I )(?<!what I )(?<!like I )"
     r"(?P<say>\b(?:say|saying|said)) (?P<what>(?:I|you(?! (?:don't|do not|can't|cannot|won't|are|have|need|will)\b))"
     r"(?:'m|'ve|'d|'ll)? [^.\"]+)$"
 )
@@ -161,10 +162,15 @@ def orders_apart(first: str) -> str:
         return f"{then['one']}, {then['they']}"
     first = _JUST_DO.sub(_but_just, _THEN_DO.sub(_and_then, _SAME_IDEA.sub("", first)))
     order, comma, why = first.partition(", ")
-    if comma and not as_order(order) and as_order(why) and verdict(order) is Verdict.CLAUSE and not LEANS.match(order):
+    if (
+        comma
+        and not as_order(order)
+        and as_order(why)
+        and verdict(order) is Verdict.CLAUSE
+        and not LEANS.match(order)
+        and why[:5] != "like "
+    ):
         return f"{order}; {why}"
-    if comma and ", " not in why and as_order(order)[:3] == as_order(why)[:3] == "to ":
-        return f"{order} and {why}"
     if comma and words_of(why)[0].cls is Class.DETERMINER and as_order(order) and is_clause(words_of(why)):
         return f"{order}. {upper_first(why)}"
     found = _TWO_ORDERS.fullmatch(first)

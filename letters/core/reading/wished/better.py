@@ -87,6 +87,9 @@ BETTER = (
     (re.compile(r"\bless (?=(?:nights|days|hours|weekends|shifts|evenings|miles)\b)"), "fewer "),
     (re.compile(r"(?<=\w) (?:max|maximum|tops|at most|minimum)$", re.IGNORECASE), ""),
     (re.compile(r"^(?P<when>[\w' -]+?) only (?=(?:work|job|role)$)"), r"\g<when> "),
+    (re.compile(r"^(?=(?:more|less) [a-z]+ [a-z]+ (?:role|job|post|position)$)"), "a "),
+    (re.compile(r"(?<=[a-z]),? (?:for )?(?:one|two|three|four) or (?:two|three|four|five) days$"), ""),
+    (re.compile(r"(?<=[a-z]),? even as (?:an? )?[a-z ]+$"), ""),
     (re.compile(rf"^(?=similar {JOB}\b)"), "a "),
     (
         re.compile(

@@ -23,6 +23,7 @@ _OPENING = re.compile(rf"\b(?:{ONE_OPENING}s?|[a-z]*work|cover|shifts?)\b", re.I
 _SOME_DAYS = re.compile(
     r"(?:an?|one|two|three|four|\d) (?:days?|mornings?|afternoons?|shifts?) (?:in|at|from|on) ", re.IGNORECASE
 )
+_RATHER = re.compile(r" (?:rather than|instead of|and not|not) .*$", re.IGNORECASE)
 _SHORT = 3
 Parts = list[tuple[str, bool]]
 
@@ -35,7 +36,7 @@ def without_details(parts: Parts) -> Parts:
     job = _is_one_job(wished(first).text) and not _OPENING.search(first)
     kept, aside = parts[:1], False
     for part, comma in parts[1:]:
-        if job and _SOME_DAYS.match(part):
+        if (job and _SOME_DAYS.match(part)) or (comma and first.startswith("the ") and part.startswith("the one ")):
             continue
         if comma or not aside or _is_one_job(part):
             aside = comma and _tells_more(part, of_a_job=job, ranked=_ANY.match(first) is not None)
@@ -50,6 +51,7 @@ def _is_one_job(text: str) -> bool:
 
 def _tells_more(part: str, *, of_a_job: bool, ranked: bool) -> bool:
     """Whether a piece behind a comma names no other job: a field, a choice, hours that would do."""
+    part = _RATHER.sub("", part)
     if _FINE_SHIFT.fullmatch(part):
         return re.search(r"\b(?:is|are|fine|ok|okay|good|would|suits?|works?)\b", part) is not None
     if ranked and _CHOICE.fullmatch(part):

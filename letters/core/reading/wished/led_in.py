@@ -48,7 +48,7 @@ _COMES_UP = re.compile(
 
 _HE_SAID = re.compile(
     r"(?P<which> (?:that|which))? (?:he|she|they|you) (?:said|says|reckons|reckoned|thinks|thought) (?:that )?(?:it )?"
-    r"(?P<may>might|may|could|will|would|should|is|was) "
+    r"(?P<may>might|may|could|will|would|should|is|was|starts?|opens?|comes?|begins?) "
 )
 """Who said that it might come, which the letter need not say: "the post that he said might open"."""
 
