@@ -58,6 +58,8 @@ from tests.core.answered import letter_with
             "offering me a glass of water, sounds small but I needed it",
             "for offering me a glass of water. I needed it.",
         ),
+        ("they asked what adjustments I need and then actually did them", "and then actually doing them."),
+        ("it was kind that he rang rather than emailed", "for ringing rather than emailing."),
         ("a fair interview really, and the tea", "a fair interview, and the tea"),
         (
             "his patience with my english, he speak slowly and repeat when i did not understand",
@@ -160,6 +162,8 @@ def test_thanks_are_in_step(typed: str, said: str) -> None:
         ),
         ("the debate, I love a good debate", "", "was the debate. I love a good debate."),
         ("the quiz at lunch, Dave's team cheated", "seeing", "the quiz at lunch. Your team cheated."),
+        ("how she remembered every customers usual", "seeing", "every customer's usual."),
+        ("the fact Dave cycles in every day at 62", "hearing", "that you cycle in every day at 62."),
         ("how safe the scaffolding was done", "seeing", "how safely the scaffolding was done."),
     ],
 )

@@ -170,7 +170,7 @@ def in_step(deed: str) -> str:
 
 
 _AND_SPOKE = re.compile(
-    r"(?P<and>(?<!,) and |, and (?=said\b))(?P<did>(?:said|asked)(?= \w)"
+    r"(?P<and>(?<!,) and (?:then (?:actually )?)?|, and (?=said\b))(?P<did>(?:said|asked)(?= \w)|did(?= (?:them|it)\b)"
     r"|(?:apologi[sz]ed|thanked|wished|promised|offered|invited|waited|listened|stayed)"
     r"(?= (?:I|me|us|for|to|that|until|till|with)\b)|(?:apologi[sz]ed|smiled|laughed|nodded|grinned)(?=[.!]*$))"
 )
@@ -178,7 +178,7 @@ _AND_SPOKE = re.compile(
 
 
 def _and_speaking(found: re.Match[str]) -> str:
-    return f"{found['and']}{ing(next(one.lemma for one in readings(found['did']) if one.cls is Class.VERB))}"
+    return f"{found['and']}{ing(next((one.lemma for one in readings(found['did']) if one.cls is Class.VERB), 'do'))}"
 
 
 _ING = re.compile(r"[a-z]+ing\b")
