@@ -58,6 +58,12 @@ from tests.core.answered import letter_with
             "offering me a glass of water, sounds small but I needed it",
             "for offering me a glass of water. I needed it.",
         ),
+        ("they asked what adjustments I need and then actually did them", "and then actually doing them."),
+        ("it was kind that he rang rather than emailed", "for ringing rather than emailing."),
+        ("i know it sounds soft but he asked how i was feeling", "for asking how I was feeling."),
+        ("Dave and the team making me so welcome", "that you and the team made me so welcome."),
+        ("that they didnt just google me", "for not just googling me."),
+        ("interviewing me so thoroughly", "for interviewing me so thoroughly."),
         ("a fair interview really, and the tea", "a fair interview, and the tea"),
         (
             "his patience with my english, he speak slowly and repeat when i did not understand",
@@ -160,6 +166,14 @@ def test_thanks_are_in_step(typed: str, said: str) -> None:
         ),
         ("the debate, I love a good debate", "", "was the debate. I love a good debate."),
         ("the quiz at lunch, Dave's team cheated", "seeing", "the quiz at lunch. Your team cheated."),
+        ("how she remembered every customers usual", "seeing", "every customer's usual."),
+        ("the fact Dave cycles in every day at 62", "hearing", "that you cycle in every day at 62."),
+        ("cooking with the students and eating it after", "", "and eating it afterwards."),
+        (
+            "the big ideas about solar but also the small ones like bike racks",
+            "hearing",
+            "hearing about the big ideas about solar",
+        ),
         ("how safe the scaffolding was done", "seeing", "how safely the scaffolding was done."),
     ],
 )

@@ -190,7 +190,7 @@ _NAMED_BY = {
     "survey": frozenset({"staff", "customers", "people"}),
     "pay": frozenset({"back", "sick", "holiday", "maternity", "overtime", "redundancy", "equal", "severance"}),
     "leave": frozenset({"mat", "maternity", "paternity", "sick", "annual", "parental", "study", "family", "adoption"}),
-    "like": frozenset({"things", "details", "touches", "stuff", "something", "extras", "subjects", "places"}),
+    "like": frozenset({"things", "details", "touches", "stuff", "something", "extras", "subjects", "places", "ones"}),
 }
 """Words before which these are no verbs: "the back pay on the regrading", "little things like the badge"."""
 

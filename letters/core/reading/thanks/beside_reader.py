@@ -30,11 +30,15 @@ _EVERYONE = re.compile(r"(?:everyone|everybody|all (?:of )?(?:the|your|his|her)|
 _BEING = r"^(?P<both>{who},? and (?:the|his|her|their|everyone|everybody)\b[^,.;]*?) being (?=(?:so|really|very|all) )"
 
 
+_MAKING = r"^(?P<both>{who},? and (?:the|his|her|their|everyone|everybody)\b[^,.;]*?) making me "
+
+
 def beside_reader(text: str, who: str) -> str:
     """The text with a thing beside a reader's name as what that reader is thanked for; `who` is a pattern of names."""
     text = _SO_MANY.sub(lambda found: f"they {'both' if found['many'].lower() == 'two' else 'all'} ", text)
     text = re.sub(rf"^{_THEY.format(who=who)}", r"\g<both> ", text)
     text = re.sub(_BEING.format(who=who), r"\g<both> were ", text)
+    text = re.sub(_MAKING.format(who=who), r"\g<both> made me ", text)
     found = re.match(_AND.format(who=who), text)
     if found is None or " for " in found["beside"] or not _is_thing(found["beside"]):
         return text

@@ -111,10 +111,7 @@ _OBJECTS = frozenset({Class.DETERMINER, Class.PRONOUN, Class.PREPOSITION, Class.
 
 
 def doing(predicate: str) -> str:
-    """What somebody did, in "-ing": "was showing me the yard and let me drive" is showing me it and letting me drive.
-
-    Empty where no verb of its own begins it.
-    """
+    """What somebody did, in "-ing": "showed me it and let me drive"; empty where no verb of its own begins it."""
     tokens = words_of(predicate := said_once(predicate))
     start = next((at for at, token in enumerate(tokens) if token.lower not in _LIGHT), len(tokens) - 1)
     first = tokens[start]
@@ -122,8 +119,9 @@ def doing(predicate: str) -> str:
     if _is_doing(tokens[start:]):
         return in_step(predicate[first.start :])
     if following is not None and first.lemma in _HELPING and following.cls is Class.NEGATION:
-        verb = tokens[start + 2] if start + 2 < len(tokens) else None
-        return f"not {ing(verb.lemma)}{predicate[verb.end :]}" if verb is not None and first.lemma == "do" else ""
+        verb = next((one for one in tokens[start + 2 :] if one.lower not in _LIGHT), None)
+        just = "just " if verb and " just " in predicate[: verb.start] else ""
+        return f"not {just}{ing(verb.lemma)}{predicate[verb.end :]}" if verb and first.lemma == "do" else ""
     paired = following is not None and first.lower in _PAIRED and following.form in _DONE
     helped = following is not None and first.lemma in _HELPING and Class.VERB in following.classes
     if following is not None and (paired or (helped and following.form in {Form.ING, *_DONE})):
@@ -170,7 +168,7 @@ def in_step(deed: str) -> str:
 
 
 _AND_SPOKE = re.compile(
-    r"(?P<and>(?<!,) and |, and (?=said\b))(?P<did>(?:said|asked)(?= \w)"
+    r"(?P<and>(?<!,) and (?:then (?:actually )?)?|, and (?=said\b))(?P<did>(?:said|asked)(?= \w)|did(?= (?:them|it)\b)"
     r"|(?:apologi[sz]ed|thanked|wished|promised|offered|invited|waited|listened|stayed)"
     r"(?= (?:I|me|us|for|to|that|until|till|with)\b)|(?:apologi[sz]ed|smiled|laughed|nodded|grinned)(?=[.!]*$))"
 )
@@ -178,7 +176,7 @@ _AND_SPOKE = re.compile(
 
 
 def _and_speaking(found: re.Match[str]) -> str:
-    return f"{found['and']}{ing(next(one.lemma for one in readings(found['did']) if one.cls is Class.VERB))}"
+    return f"{found['and']}{ing(next((one.lemma for one in readings(found['did']) if one.cls is Class.VERB), 'do'))}"
 
 
 _ING = re.compile(r"[a-z]+ing\b")

@@ -72,7 +72,7 @@ _AND_MORE = re.compile(
 _SO_IT_WAS = re.compile(r"^(?:the|this|my) interview[,.;]? (?:(?:it|which) )?was (?=[a-z])", re.IGNORECASE)
 _SEEN_SO = re.compile(
     r"^(?:interviewing me|(?:(?:the|an) )?interview),? "
-    r"(?=at (?:such )?short|even|although|despite|so|on|twice|in|when|before)",
+    r"(?=at (?:such )?short|even|although|despite|so (?:soon|late|early|quick|many)|on|twice|in|when|before)",
     re.IGNORECASE,
 )
 _RUN_UP = re.compile(

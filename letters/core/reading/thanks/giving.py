@@ -114,8 +114,8 @@ _BESIDE = re.compile(
 
 
 _SOUNDS_SMALL = re.compile(
-    r"[,;.] (?:(?:I know )?(?:it|that|this|which) )?sounds? (?:(?:a bit|really|so|very|like) )?"
-    r"(?:small|silly|daft|stupid|sad|odd|strange|mad|nothing|a (?:small|little) thing) but (?=(?:I|it|he|she|they)\b)",
+    r"(?:^|[,;.] )(?:(?:I know )?(?:it|that|this|which) )?sounds? (?:(?:a bit|really|so|very|like) )?"
+    r"(?:small|silly|daft|stupid|sad|odd|strange|mad|soft|a (?:small|little) thing) but (?=(?:I|it|he|she|they)\b)",
     re.IGNORECASE,
 )
 """What the writer excuses beforehand: "a glass of water, sounds small but I needed it"."""
@@ -142,7 +142,7 @@ def _and_doing(found: re.Match[str]) -> str:
 def given_plainly(text: str) -> str:
     """The answer to "Thank you for ..." without what is said already, and without what was no kindness."""
     text = _GOT_IT_RIGHT.sub(r", and for getting \g<what> right", _BOTH_THEIR.sub("your ", with_quality(text)))
-    text = _SOUNDS_SMALL.sub(". ", re.sub(_WAS_NICE_DID, r"\g<so> and ", text))
+    text = _SOUNDS_SMALL.sub(lambda found: ". " * bool(found.start()), re.sub(_WAS_NICE_DID, r"\g<so> and ", text))
     text = _COULD_TELL.sub(lambda found: f"{found['start']}I could ", text)
     text = _WAS_NEEDED.sub("", _ALL_DOING.sub("", text))
     text = _COULD_SEE.sub(r"\g<who> noticed \g<what> and ", text)

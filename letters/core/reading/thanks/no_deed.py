@@ -39,7 +39,9 @@ def is_no_deed(text: str, shape: Shape) -> bool:
 
 
 _RATHER_THAN = re.compile(
-    r"(?<=\w) (?:rather than|instead of) (?P<do>email|text|write|ring|call|phone|message|send|leave|wait)\b"
+    r"(?<=\w) (?:rather than|instead of) "
+    r"(?:just )?(?P<do>e-?mail|text|write|ring|call|phone|message|send|leave|wait"
+    r"|(?P<did>emailed|texted|wrote|rang|called|phoned|messaged|sent|left|waited))\b"
 )
 
 
@@ -53,4 +55,12 @@ _AND_WERE = re.compile(
 def rather_than_doing(deed: str) -> str:
     """A deed with what was done otherwise, and what they were besides, in step: "ringing me rather than email"."""
     deed = _AND_WERE.sub(" and being ", deed) if _ING.match(deed) else deed
-    return _RATHER_THAN.sub(lambda found: f" rather than {ing(found['do'])}", deed)
+    return _RATHER_THAN.sub(_rather_doing, deed)
+
+
+_DONE = {"wrote": "write", "rang": "ring", "sent": "send", "left": "leave"}
+
+
+def _rather_doing(found: re.Match[str]) -> str:
+    base = _DONE.get(found["do"]) or (found["do"].removesuffix("ed") if found["did"] else found["do"])
+    return f" rather than {'just ' if ' just ' in found[0] else ''}{ing(base)}"
