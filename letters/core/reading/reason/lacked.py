@@ -76,7 +76,8 @@ _LACKING = (
     (
         re.compile(
             r"^(?:not enough|insufficient|too little) (?!.* in my )(?:(?=\w+ (?:experience|training|hours|knowledge)\b)"
-            r"|(?!of |to |(?:\w+ )?(?:budget|space|room|funding|money|vacanc\w+|work|jobs?|posts?|places?|staff"
+            r"|(?!of |to |(?:work|going|coming) (?:on|in)\b"
+            r"|(?:\w+ )?(?:budget|space|room|funding|money|vacanc\w+|work|jobs?|posts?|places?|staff"
             r"|students|pupils|customers|clients|demand|interest|people|candidates|applicants|orders|bookings|beds|difference"
             r"|information|(?:hours|time)(?! (?:on|in|with|as)\b))(?:$|[,.; ]))(?=[a-z]))",
             re.IGNORECASE,

@@ -152,7 +152,8 @@ _THAN_THEY = re.compile(r" than (?:they|he|she) (?:had )?(?:expected|thought|pla
 def _there_was(what: str, text: str) -> str:
     """What there was too little or too much of, as a clause; the text where it is one already."""
     first, comma, after = re.sub(r" and (?=\d|they\b|you\b)", ", and ", lower_first(what)).partition(", ")
-    if verdict(first) is not Verdict.PHRASE:
+    short = re.match(r"not enough [a-z]+ (?:on|in|coming|going)\b", first) is not None
+    if verdict(first) is Verdict.CLAUSE or (not short and verdict(first) is not Verdict.PHRASE):
         return text
     many = (
         re.match(r"(?:too many|so many|a lot|plenty|dozens|tons|lots|loads|hundreds|over \d|\d{2}|[2-9])", first)
