@@ -146,8 +146,9 @@ _LACKING = (
     (
         re.compile(
             r"^(?=(?:just |a bit |a little |slightly |maybe )?(?:too (?!many|much|few)[a-z]+|not (?:quite |really )?"
-            r"(?:\w+ enough|ready|right|what|a (?:good |right |great )?(?:fit|match)|the (?:right |best )?(?:fit"
-            r"|match))|over-?qualified|under-?qualified|inexperienced|second choice|runner[- ]up|close|slow|rusty)\b)",
+            r"(?:(?:\w+ (?:or|and) )?\w+ enough|ready|right|what|a (?:good |right |great )?(?:fit|match)"
+            r"|the (?:right |best )?(?:fit|match))"
+            r"|over-?qualified|under-?qualified|inexperienced|second choice|runner[- ]up|close|slow|rusty)\b)",
             re.IGNORECASE,
         ),
         "I was ",

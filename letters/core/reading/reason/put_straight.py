@@ -56,7 +56,7 @@ _DID_SO = re.compile(r" (?:got|had|has|was|did|applied|came|turned)\b", re.IGNOR
 _DETERMINED = re.compile(r"(?:an?|the|another|one|some|someone|somebody|their|your|my|his|her) ", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:people|staff|[^s]s)$", re.IGNORECASE)
 _THERE_WAS = re.compile(
-    r"^(?:there (?:was|were) )?(?P<what>(?:no|only|just(?= (?:one|two|three|\d))|not enough|too many|so many|lots of"
+    r"^(?:there (?:was|were) )?(?P<what>(?:no\b|only|just(?= (?:one|two|three|\d))|not enough|too many|so many|lots of"
     r"|loads of|hundreds of|a lot of|plenty of|dozens of|tons of"
     r"|more (?=(?:applicants|applications|candidates|interest) than\b)"
     r"|over \d+|\d+|(?:one|two|three) (?=posts?|jobs?|places?|vacanc|positions?|roles?|(?:points?|marks?) in it))"

@@ -41,6 +41,7 @@ _HAD_CHOSEN = re.compile(
 
 _HAD_ONE = re.compile(
     r"^(?:he|she) (?=(?:already )?had (?:already )?some(?:one|body)\b"
+    r"|(?:wasn't|was not) (?:really |quite |too )?(?:sure|convinced|certain)\b"
     r"|(?:can|could)(?: only|n't| not|not)* (?:take|have|keep|afford|pay|hire|employ)(?: on)? "
     r"(?:(?:the )?one|two|both|either|us|any|another)\b)",
     re.IGNORECASE,
