@@ -133,3 +133,9 @@ def test_good_english_keeps_its_words(typed: str) -> None:
 
 def test_a_maybe_for_later_is_no_reason() -> None:
     assert "maybe" not in letter_with("reason", "they said maybe next year when im qualified")
+
+
+def test_two_deeds_of_a_formal_letter_have_one_form() -> None:
+    people = {"your_name": "Alex Moor", "recipients": [{"name": "Dave", "greeting": ""}], "tone": "formal"}
+    letter = letter_with("kindness", "he rang at once and didnt keep me hanging", people=people)
+    assert "Thank you for ringing at once and not keeping me hanging." in letter
