@@ -49,7 +49,10 @@ _TOLD = re.compile(
     r"|explanation|description|tale|anecdote)\b(?! times?\b)|(?:stories|memories|tales|anecdotes|jokes|news)\b"
 )
 """Things one hears, and does not hear about."""
-_TWO_ACTS = re.compile(r"\b(?:and|or|then) (?:(?:nearly|almost|even|also|[A-Z]\w+|(?:the|your) \w+) ){0,2}\w+ing\b")
+_TWO_ACTS = re.compile(
+    r"\b(?:and|or|then|but) "
+    r"(?:(?:nearly|almost|even|also|still|not|never|\w+ly|[A-Z]\w+|(?:the|your) \w+) ){0,2}\w+ing\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

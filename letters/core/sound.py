@@ -28,7 +28,8 @@ _REPORTS = re.compile(
     r"\b(?:hear|heard|hearing|learn(?:ed|t|ing)?|kn(?:ow|ew|owing)|see|saw|seen|seeing|mention(?:ed)?|said|say|means?"
     r"|(?:told|tell|telling|show(?:ed|ing)?) (?:me|us)|understand(?:ing)?|understood|(?:clear|plain)(?: to me)?"
     r"|home to me|fact|interest|glad|sure|kind|nice|good|struck me|impressed me|impressive|fair|sense to me|with me"
-    r"|to me(?: is)?|is|realis?ed|insight|neat|lot to me|deal to me|think|hope) that (?=\S)",
+    r"|to me(?: is)?|is|realis?ed|insight|neat|lot to me|deal to me|think|hope) that (?=\S)"
+    r"(?!(?:day|week|month|year|morning|afternoon|evening|night|season|term|summer|winter)(?:$|[.,;:!?]))",
     re.IGNORECASE,
 )
 _WAS_TOLD = re.compile(r"(?:said|told me|tell me|telling me) that ", re.IGNORECASE)

@@ -41,6 +41,13 @@ from tests.core.answered import letter_with
         ("just said sorry and that he hoped id find something soon", "how sorry you were and that you hoped I'd"),
         ("sent back the photos of my work i had lent them", "photos of my work that I had lent you"),
         ("he was sorry and he said so", "Thank you for telling me how sorry you were."),
+        ("he said my tests were the neatest they had seen that week", "the neatest you had seen that week"),
+        ("said it was a hard choice and he thanked me for driving", "a hard choice and thanked me for driving"),
+        ("said keep going and im the right sort", "to keep going and that I'm the right sort"),
+        ("the lady was very warm and said sorry twice", "told me twice how sorry she was"),
+        ("yes Sunita was lovely about it", "Sunita was lovely about it, and"),
+        ("quite a fast reply, and he answered my question also", "was a fast reply, and I was grateful"),
+        ("he rang instead of sending one of them auto emails", "one of those auto emails"),
         ("his tone really, he didnt rush", "Thank you for your tone. You didn't rush."),
         ("it was hr lady who wrote but dave added a line", "It was the HR lady who wrote, but you added"),
         ("it was quick, next morning, and he was friendly", "Thank you for your quick email."),
@@ -92,6 +99,11 @@ def test_a_kindness_keeps_its_parts(typed: str, said: str) -> None:
         ("nothing wrong with me they just liked the other one more", "you just liked the other one more"),
         ("cos the funding only covers under 25s", "; the funding only covers under-25s"),
         ("he thought i was applying for the wrong job, said go for senior", "for the wrong job, and that is fair"),
+        ("he can only take on one and the other fella lives closer", "that you can only take on one and the other"),
+        ("not enough work on over winter for another man", "there was not enough work on over winter"),
+        ("he wasnt sure id stay", "; you weren't sure I'd stay"),
+        ("not tall or strong enough for the sacks, fair enough really", "since I was not tall or strong enough"),
+        ("needed someone who could lift, my back isnt up to it and i told them so", "lift; my back isn't up to it."),
         ("the lad whos getting it is younger", "the lad who's getting it is younger"),
         ("Something about not having managed people before.", "I hadn't managed people before"),
         ("something to do with me not having a car", "I didn't have a car"),
@@ -121,3 +133,9 @@ def test_good_english_keeps_its_words(typed: str) -> None:
 
 def test_a_maybe_for_later_is_no_reason() -> None:
     assert "maybe" not in letter_with("reason", "they said maybe next year when im qualified")
+
+
+def test_two_deeds_of_a_formal_letter_have_one_form() -> None:
+    people = {"your_name": "Alex Moor", "recipients": [{"name": "Dave", "greeting": ""}], "tone": "formal"}
+    letter = letter_with("kindness", "he rang at once and didnt keep me hanging", people=people)
+    assert "Thank you for ringing at once and not keeping me hanging." in letter

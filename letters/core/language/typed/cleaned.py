@@ -84,7 +84,7 @@ _EVEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
 """What makes spaces and marks even: pattern and replacement, in this order."""
 _RAGGED_END = re.compile(
     r"(?:\s*(?:\.{3,}|[,;:]|(?<=\s)[-–—+&]+|(?<=\s)(?:and|but|(?<!rightly )(?<!even )(?<!says )(?<!say )(?<!said"
-    r" )(?<!do )(?<!did )(?<!think )(?<!hope )(?<!told me )(?<!told us )so|or)))+\s*$"
+    r" )(?<!do )(?<!did )(?<!think )(?<!hope )(?<!told me )(?<!told us )(?<!told them )(?<!told him )so|or)))+\s*$"
 )
 _LINE_END = re.compile(r"\s*\n+\s*(?:[-*•–—·]+\s+)?")
 _AFTER_STOP = re.compile(

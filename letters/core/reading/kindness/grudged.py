@@ -122,7 +122,12 @@ _WAS_KIND = re.compile(
     r"|prompt)",
     re.IGNORECASE,
 )
-_YES = re.compile(r"^(?:(?:yes|yeah|yep|yup|sure|there was)[,.:;!]+ |(?:only|just) that )+(?=\S)", re.IGNORECASE)
+_YES = re.compile(
+    r"^(?:(?:yes|yeah|yep|yup|sure|there was)[,.:;!]+ |(?:only|just) that "
+    r"|(?:yes|yeah|yep|yup) "
+    r"(?=(?-i:[A-Z])[a-z]+ (?:was|were|did|said|told|rang|gave|sent|wrote|took|let|[a-z]+ed) ))+(?=\S)",
+    re.IGNORECASE,
+)
 """How one says that there was something, before it."""
 
 

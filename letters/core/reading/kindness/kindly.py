@@ -15,7 +15,7 @@ from letters.core.language.words.tagging import Class
 from letters.core.reading.kindness.as_it_stands import stands
 from letters.core.reading.kindness.framed import as_deed, with_one_subject
 from letters.core.reading.kindness.good_of import good_of, in_one_breath
-from letters.core.reading.kindness.telling import with_what_else
+from letters.core.reading.kindness.telling import teller_of, with_what_else
 from letters.core.reading.plain.was_and_did import did_and_was, was_and_did
 
 _SORRY = re.compile(
@@ -212,7 +212,7 @@ def _apologised(found: re.Match[str]) -> str:
     if for_thing and " and " not in rest:
         return f"{who}apologised{_cause(rest, ' for')}{' and told me that ' if too else ''}{more}"
     pronoun = re.match(r"(?:he|she|they|you)\b", who, re.IGNORECASE)
-    subject = (pronoun[0] if pronoun else found["one"] or found["he"] or "they").lower()
+    subject = (pronoun[0] if pronoun else found["one"] or found["he"] or teller_of(found.string)).lower()
     whose = f"{subject} {'were' if subject in {'they', 'you'} else 'was'}"
     cause = "" if _NO_CAUSE.match(rest) else rest
     cause = re.sub(r"^ (?=(?:it|they|he|she|I|there)\b)", " that ", cause)

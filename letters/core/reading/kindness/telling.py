@@ -123,7 +123,7 @@ def _said_first(found: re.Match[str]) -> str:
 _AND_WANTS = re.compile(
     r"(?P<told>\btold me (?:not )?to [^.;,]*?) and "
     r"(?=(?:he|she|they) (?:wants?|wanted|hopes?|hoped|would|will|is|are)\b"
-    r"|(?:he|she|they)'(?:d|ll|s|re)\b)"
+    r"|(?:he|she|they)'(?:d|ll|s|re)\b|I'(?:d|m|ll)\b|I (?:would|will be|am|was|had)\b|(?:it|there)(?:'s| is| was)\b)"
 )
 """An order and what was said beside it: "told me not to be a stranger and he wants to hear from me"."""
 
@@ -152,6 +152,11 @@ _SAID_TO = re.compile(
 """An order that is only said to be one: "he said not to take it personally"."""
 
 
+_AND_THANKED = re.compile(
+    r"(?P<told>\btold me [^.;,]*?) and (?:he|she|they) "
+    r"(?=(?:thanked|wished|gave|offered|sent|shook|apologised|hugged|let|took) (?:me|to|my)\b)"
+)
+"""A second deed beside what was told: "told me it was a hard choice and she thanked me for coming"."""
 _SAID_SO = re.compile(r"(?P<sorry>\btold me how sorry \w+ (?:was|were)),? and (?:(?:he|she|they) )?said so\b")
 
 
@@ -159,6 +164,7 @@ def with_what_else(piece: str) -> str:
     """An order that was told, with the clause beside it as told along."""
     piece = _TOLD_OF_HIMSELF.sub(r"\g<told> and that \g<who> ", piece)
     piece = _SAID_TO.sub(r"\g<who>told me ", _KNEW_AND_WAS.sub(_knew_and_was, piece))
+    piece = _AND_THANKED.sub(r"\g<told> and ", piece)
     piece = _SAID_SO.sub(r"\g<sorry>", piece)
     return _AND_WANTS.sub(r"\g<told> and that ", piece)
 
@@ -188,3 +194,9 @@ _THE_WAY = re.compile(
 def in_those_words(text: str) -> str:
     """The way something was put, with the words it was put in between their marks."""
     return _THE_WAY.sub(lambda one: f'{one["way"]}: "{one["said"]}"' if one["said"] else one["way"], text)
+
+
+def teller_of(text: str) -> str:
+    """Whoever is told of at the head of an account: "the lady was very warm and said sorry twice"."""
+    woman = re.match(r"(?:the|a|an) (?:[a-z]+ )?(?:lady|woman|girl|secretary|receptionist|matron)\b", text)
+    return "she" if woman else "they"

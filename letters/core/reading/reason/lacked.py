@@ -76,7 +76,8 @@ _LACKING = (
     (
         re.compile(
             r"^(?:not enough|insufficient|too little) (?!.* in my )(?:(?=\w+ (?:experience|training|hours|knowledge)\b)"
-            r"|(?!of |to |(?:\w+ )?(?:budget|space|room|funding|money|vacanc\w+|work|jobs?|posts?|places?|staff"
+            r"|(?!of |to |(?:work|going|coming) (?:on|in)\b"
+            r"|(?:\w+ )?(?:budget|space|room|funding|money|vacanc\w+|work|jobs?|posts?|places?|staff"
             r"|students|pupils|customers|clients|demand|interest|people|candidates|applicants|orders|bookings|beds|difference"
             r"|information|(?:hours|time)(?! (?:on|in|with|as)\b))(?:$|[,.; ]))(?=[a-z]))",
             re.IGNORECASE,
@@ -145,8 +146,9 @@ _LACKING = (
     (
         re.compile(
             r"^(?=(?:just |a bit |a little |slightly |maybe )?(?:too (?!many|much|few)[a-z]+|not (?:quite |really )?"
-            r"(?:\w+ enough|ready|right|what|a (?:good |right |great )?(?:fit|match)|the (?:right |best )?(?:fit"
-            r"|match))|over-?qualified|under-?qualified|inexperienced|second choice|runner[- ]up|close|slow|rusty)\b)",
+            r"(?:(?:\w+ (?:or|and) )?\w+ enough|ready|right|what|a (?:good |right |great )?(?:fit|match)"
+            r"|the (?:right |best )?(?:fit|match))"
+            r"|over-?qualified|under-?qualified|inexperienced|second choice|runner[- ]up|close|slow|rusty)\b)",
             re.IGNORECASE,
         ),
         "I was ",

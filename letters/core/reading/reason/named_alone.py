@@ -67,7 +67,7 @@ def named_alone(text: str) -> str:
         return _CAUSED.sub(", since ", text)
     if paper := "who is " if _QUALIFIED.match(text) else "with " if _LEVEL.match(text) else "":
         return f"someone {paper}{text}"
-    if happened(text) or _BAND.match(text) or verdict(text) is Verdict.CLAUSE:
+    if happened(text) or _BAND.match(text) or text[:11].lower() == "not enough " or verdict(text) is Verdict.CLAUSE:
         return text
     had = text.removeprefix("someone with ") if text.startswith("someone with more ") else text
     tokens = words_of(had)

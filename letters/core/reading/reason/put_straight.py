@@ -56,7 +56,7 @@ _DID_SO = re.compile(r" (?:got|had|has|was|did|applied|came|turned)\b", re.IGNOR
 _DETERMINED = re.compile(r"(?:an?|the|another|one|some|someone|somebody|their|your|my|his|her) ", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:people|staff|[^s]s)$", re.IGNORECASE)
 _THERE_WAS = re.compile(
-    r"^(?:there (?:was|were) )?(?P<what>(?:no|only|just(?= (?:one|two|three|\d))|not enough|too many|so many|lots of"
+    r"^(?:there (?:was|were) )?(?P<what>(?:no\b|only|just(?= (?:one|two|three|\d))|not enough|too many|so many|lots of"
     r"|loads of|hundreds of|a lot of|plenty of|dozens of|tons of"
     r"|more (?=(?:applicants|applications|candidates|interest) than\b)"
     r"|over \d+|\d+|(?:one|two|three) (?=posts?|jobs?|places?|vacanc|positions?|roles?|(?:points?|marks?) in it))"
@@ -152,7 +152,8 @@ _THAN_THEY = re.compile(r" than (?:they|he|she) (?:had )?(?:expected|thought|pla
 def _there_was(what: str, text: str) -> str:
     """What there was too little or too much of, as a clause; the text where it is one already."""
     first, comma, after = re.sub(r" and (?=\d|they\b|you\b)", ", and ", lower_first(what)).partition(", ")
-    if verdict(first) is not Verdict.PHRASE:
+    short = re.match(r"not enough [a-z]+ (?:on|in|coming|going)\b", first) is not None
+    if verdict(first) is Verdict.CLAUSE or (not short and verdict(first) is not Verdict.PHRASE):
         return text
     many = (
         re.match(r"(?:too many|so many|a lot|plenty|dozens|tons|lots|loads|hundreds|over \d|\d{2}|[2-9])", first)

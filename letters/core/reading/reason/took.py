@@ -39,7 +39,14 @@ _HAD_CHOSEN = re.compile(
 )
 
 
-_HAD_ONE = re.compile(r"^(?:he|she) (?=(?:already )?had (?:already )?some(?:one|body)\b)", re.IGNORECASE)
+_HAD_ONE = re.compile(
+    r"^(?:he|she) (?=(?:already )?had (?:already )?some(?:one|body)\b"
+    r"|(?:wasn't|was not) (?:really |quite |too )?(?:sure|convinced|certain)\b"
+    r"|(?:can|could)(?: only|n't| not|not)* (?:take|have|keep|afford|pay|hire|employ)(?: on)? "
+    r"(?:(?:the )?one|two|both|either|us|any|another)\b)",
+    re.IGNORECASE,
+)
+"""What only those who choose have or cannot do: "he can only take on one"."""
 _THE_ONE_THEY_CHOSE = re.compile(
     r"^the (?:[a-z]+ )?(?:gentleman|lady|man|woman|lad|girl|guy|candidate) (?:that |who |whom )?(?:they|he|she) "
     r"(?:chose|picked|took|hired|took on|went with|have taken|have chosen) "
