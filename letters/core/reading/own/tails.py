@@ -219,8 +219,9 @@ def _and_half(head: str, tail: str) -> str:
 
 
 _ALL_DID = re.compile(
-    r"that (?:alone|one thing) [a-z]+ |(?:they )?(?:both|all|most|none)(?: of them)? (?:(?:finished|passed|stayed|left"
-    r"|came|went|got|qualified|survived|graduated|agreed|failed|moved|worked|kept)\b(?! by\b)"
+    r"that (?:alone|one thing) [a-z]+ |(?:they )?(?:both|all|most|none"
+    r"|(?:about |nearly |almost )?(?:half|a third|a quarter|one in [a-z]+))(?: of them)? (?:(?:finished|passed|stayed"
+    r"|left|came|went|got|qualified|survived|graduated|agreed|failed|moved|worked|kept)\b(?! by\b)"
     r"|[a-z]+ed (?:the|their|an?|it|them|me|us)\b)"
 )
 """What became of those just named: "two apprentices, both finished"."""
