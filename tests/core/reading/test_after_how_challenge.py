@@ -16,7 +16,7 @@ RICK = Readers((), Tone.CASUAL)
     [
         ("grain dust. it gets in the radios", "grain dust"),
         ("scale in the boilers", "scale in the boilers"),
-        ("cold chain on the last mile", "cold chain on the last mile"),
+        ("cold chain on the last mile", "the cold chain on the last mile"),
         ("rust", "rust"),
         ("staff turnover", "staff turnover"),
         ("they asked how you would calm a horse", "the problem of how to calm a horse"),

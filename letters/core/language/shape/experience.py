@@ -107,7 +107,11 @@ def _trained(text: str) -> bool:
     end = next(ends, len(words))
     head = words[end - 1] if end else words[0]
     done = any(one.form is Form.PAST for one in readings(words[0].lower)) and words[0].lower not in _SO_MADE
-    several = head.lower != head.lemma or head.lower in {"staff", "people"} or words[1:2][0].cls is Class.NUMBER
+    several = (
+        head.lower != head.lemma
+        or head.lower in {"staff", "people"}
+        or any(word.cls is Class.NUMBER for word in words[1:2])
+    )
     return done and end > 1 and Class.NOUN in head.classes and several
 
 

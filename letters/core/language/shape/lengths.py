@@ -27,7 +27,7 @@ _INNER_LENGTH = re.compile(
 _JUST_DID = re.compile(r"(?:I )?(?:have )?[a-z]+(?:ed|t)", re.IGNORECASE)
 _TURNS = ("summers", "winters", "seasons")
 """Spans that are what was worked, as well as how long: "worked three summers in a kitchen"."""
-_ONE_SUMMER = re.compile(r"one (?:summer|winter|season)", re.IGNORECASE)
+_ONE_SUMMER = re.compile(r"one (?:summer|winter|season|month|week)", re.IGNORECASE)
 _EACH = re.compile(r"an? (?:day|week|month|year|season|summer|winter)", re.IGNORECASE)
 _MANY = re.compile(rf"\b(?:\d+|{_NUMBER}|once|twice)(?: (?:[a-z]+ )?[a-z]+)?$|\b(?:once|twice|times)$", re.IGNORECASE)
 """What stands before "a week" where it says how often: "one truck a week"."""

@@ -41,7 +41,7 @@ def people_before(tokens: Sequence[Token], at: int) -> int | None:
     for place in range(at - 1, -1, -1):
         if tokens[place].lower in _SPEAKERS:
             return None
-        if are_people(tokens, place) and _do_something(tokens, place, at):
+        if are_people(tokens, place) and (_do_something(tokens, place, at) or _are_too_many(tokens, place)):
             return place
     return None
 
@@ -65,6 +65,21 @@ def are_paid_for(tokens: Sequence[Token], at: int) -> bool:
 
 
 _PAYS_FOR = frozenset({"pay", "thank", "reward", "reimburse", "charge", "praise"})
+
+
+def are_short_of(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" lack the people told of right before: "not enough drivers and they have to cancel runs"."""
+    end = at - 1
+    while end > 0 and tokens[end].lower in {",", "and", "so"}:
+        end -= 1
+    led = {token.lower for token in tokens[max(0, end - 2) : end]}
+    has_to = [token.lower for token in tokens[at + 1 : at + 3]] in (
+        ["have", "to"],
+        ["had", "to"],
+        ["ca", "n't"],
+        ["can", "n't"],
+    )
+    return tokens[at].lower == "they" and end < at - 1 and bool(led & {"enough", "few", "no"}) and has_to
 
 
 def tells_of_people(text: str) -> bool:
@@ -123,6 +138,12 @@ def _do_something(tokens: Sequence[Token], at: int, end: int) -> bool:
     if after[0].cls is Class.PREPOSITION:
         return any(token.cls in DOES for token in after)
     return bool(DOES & {*after[0].classes}) or after[0].cls is Class.NEGATION or after[0].lower == "who"
+
+
+def _are_too_many(tokens: Sequence[Token], at: int) -> bool:
+    """Whether there are said to be too many of those people: "too many agency staff and they don't know anyone"."""
+    led = [token.lower for token in tokens[max(0, at - 3) : at]]
+    return any(pair in (["too", "many"], ["so", "many"], ["lots", "of"]) for pair in (led[:2], led[1:]))
 
 
 def _is_part(tokens: Sequence[Token], at: int) -> bool:

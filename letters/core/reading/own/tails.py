@@ -219,8 +219,10 @@ def _and_half(head: str, tail: str) -> str:
 
 
 _ALL_DID = re.compile(
-    r"(?:(?:they )?both|all(?: of them| \w+ of them)?|most(?: of them)?|none(?: of them)?|that (?:alone|one thing)) "
-    r"(?!was\b|were\b|is\b|are\b)[a-z]+"
+    r"that (?:alone|one thing) [a-z]+ |(?:they )?(?:both|all|most|none"
+    r"|(?:about |nearly |almost )?(?:half|a third|a quarter|one in [a-z]+))(?: of them)? (?:(?:finished|passed|stayed"
+    r"|left|came|went|got|qualified|survived|graduated|agreed|failed|moved|worked|kept)\b(?! by\b)"
+    r"|[a-z]+ed (?:the|their|an?|it|them|me|us)\b)"
 )
 """What became of those just named: "two apprentices, both finished"."""
 _HALF = re.compile(r"(?P<some>(?:half|most|some|many|all|a few|both)(?: of them)?) (?P<be>was|were|is) ")

@@ -75,6 +75,8 @@ def _by_another(found: re.Match[str], rest: str) -> str:
     if _OF_MINE.search(rest):
         return found.string
     rest = _AGAIN.sub("", rest)
-    that = "that" if found["that"] or verdict(rest) is Verdict.CLAUSE else "about"
+    said = re.search(r"\bsaid(?: to (?:me|us))? $", found[0], re.IGNORECASE)  # "Laura said the tills crash"
+    said = said and re.match(r"(?:the|their|they|people|there|half|most|nobody|no one) ", rest)
+    that = "that" if found["that"] or said or verdict(rest) is Verdict.CLAUSE else "about"
     that = "" if re.match(r"(?:how|why|what|where|when)\b", rest) else f"{that} "
     return f"{found['who']} told me {that}{lower_first(rest)}"

@@ -99,7 +99,7 @@ def _when_last(found: re.Match[str]) -> str:
 
 def with_its_subject(text: str, beginning: str) -> str:
     """A difficulty that was typed without who has it, with "they", or with "it" where it is how things are."""
-    text = as_theirs(with_its_verb(_WHEN_FIRST.sub(_when_last, cause_last(text))), beginning)
+    text = as_theirs(with_its_verb(_WHEN_FIRST.sub(_when_last, cause_last(text)), how=beginning == "how"), beginning)
     text = _KEEPING.sub("the challenge of ", text) if beginning != "how" else text
     text = _NOBODY_WANTS.sub("the problem of ", text)
     if _IT_IS.match(text):

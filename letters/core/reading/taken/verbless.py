@@ -69,12 +69,13 @@ def _with_article(text: str) -> str:
 _ABOUT = "about "
 
 
-def with_its_verb(text: str) -> str:
+def with_its_verb(text: str, *, how: bool = False) -> str:
     """What is so with the "is" that was left out, and what there is nobody for with its "there is"."""
     if _NO_ONE_TO.match(text) and verdict(text) is not Verdict.CLAUSE:
         return f"there is {text[0].lower()}{text[1:]}"
     text = _NOBODY_DOING.sub(lambda found: f"{found['who']} is {found['often'] or ''}", text)
-    text = _with_article(_THE_ONE.sub(lambda found: f"the {lower_first(found[0])}", text))
+    text = _THE_ONE.sub(lambda found: f"the {lower_first(found[0])}", text)
+    text = text if how else _with_article(text)
     text = _DOING_AND.sub(_is_doing, text)
     found = _STATE.match(text)
     does = found is not None and (found["so"].lower() in {"up", "down"} or " " in found["who"])
@@ -91,6 +92,8 @@ _DOING_AND = re.compile(
 """What goes on, and a clause beside it: "wet weather holding up the works and the client wants it done"."""
 
 
+_PRONOUN = re.compile(r"(?:nobody|no one|everyone|everybody|they|it|we|I) ")
+_HELPS = frozenset({Class.AUXILIARY, Class.MODAL})
 _AFTER_DOING = frozenset({
     Class.DETERMINER, Class.PREPOSITION, Class.ADVERB, Class.ADJECTIVE, Class.PRONOUN, Class.TO, Class.NUMBER,
 })  # fmt: skip
@@ -103,7 +106,9 @@ def _is_doing(found: re.Match[str]) -> str:
     apart = led and verdict(found["then"]) is Verdict.CLAUSE and verdict(f"{found['who']} are") is not Verdict.PHRASE
     acts = doing.form is Form.ING and words_of(found["what"])[0].cls in _AFTER_DOING  # no "machine learning people"
     be = _be(found["who"]) if apart and acts else ""
-    if not be or any(token.finite for token in words_of(found["what"])):
+    beside = be == "are" and _PRONOUN.match(found["then"])  # told of several in `stated`
+    does = any(token.finite or token.cls in _HELPS for token in words_of(found["then"]))
+    if not be or beside or not does or any(token.finite or token.cls in _HELPS for token in words_of(found["what"])):
         return found[0]
     return f"{found['who']} {be} {found['doing']} {found['what']}, {found['and']} {found['then']}"
 
