@@ -46,7 +46,7 @@ from tests.core.answered import letter_with
         ("said keep going and im the right sort", "to keep going and that I'm the right sort"),
         ("the lady was very warm and said sorry twice", "told me twice how sorry she was"),
         ("yes Sunita was lovely about it", "Sunita was lovely about it, and"),
-        ("quite a fast reply, and he answered my question also", "was a fast reply, and I was grateful"),
+        ("quite a fast reply, and he answered my question also", "your fast reply"),
         ("he rang instead of sending one of them auto emails", "one of those auto emails"),
         ("his tone really, he didnt rush", "Thank you for your tone. You didn't rush."),
         ("it was hr lady who wrote but dave added a line", "It was the HR lady who wrote, but you added"),

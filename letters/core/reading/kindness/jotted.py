@@ -52,12 +52,6 @@ _COULD_TELL_SO = re.compile(
     r"(?:you|i) could (?:really )?(?P<sense>tell|hear|see)(?: (?:it|that))?, (?:and )?(?=(?:he|she|they) )",
     re.IGNORECASE,
 )
-_FAST_REPLY = re.compile(
-    r"^(?:quite |really |very )*an? (?P<how>(?:very |really )?(?:fast|quick|prompt|kind|nice|polite|warm|friendly)) "
-    r"(?P<what>reply|answer|response|email|letter|message|text),? and (?=(?:he|she|they) )",
-    re.IGNORECASE,
-)
-"""What came, before what was done in it: "quite a fast reply, and he answered my question too"."""
 _JUST = re.compile(
     r"^(?:just|only|mainly|mostly) (?=(?:said|told|wrote|rang|gave|sent|let|took|wished|asked|[a-z]{3,}ed) )"
 )
@@ -118,7 +112,7 @@ _DID = {
 
 def kindness_jotted(text: str) -> str:
     """The account with the verbs and small words its notes leave out."""
-    text = _FAST_REPLY.sub(r"it was a \g<how> \g<what>. ", _JUST.sub("", text))
+    text = _JUST.sub("", text)
     text = _COULD_TELL_SO.sub(_told_so, text)
     text = _CALL_FROM.sub(_called, as_noted("kindness", _LAUGHED.sub(", which ", _BEHIND.sub(" with ", text)), ""))
     text = _A_LONG_ONE.sub(
