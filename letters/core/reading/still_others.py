@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from letters.core.language.view.after_people import goes_on_about_people
 from letters.core.language.view.doings import doing_of, has_object, only_employer_does, only_things_do
+from letters.core.language.view.employer_house import HOUSE
 from letters.core.language.view.employer_others import names_others, others_do
 from letters.core.language.view.employer_task import deals_with_others, is_deed, tells_how
 from letters.core.language.words.persons import means_somebody
@@ -21,7 +22,8 @@ from letters.core.reading.told_of_others import are_told_of
 def are_still_others(line: str, before: str, earlier: str) -> bool:
     """Whether the "they" of a sentence are the things, creatures or people of the sentences before it."""
     busy = are_at_it(line) and not speaks_of_others(f"{earlier} {before}")
-    return not busy and _are_the_same(line, before, earlier)
+    house = line.startswith("They") and any(settles(words_of(line), 0) for settles in HOUSE)
+    return not (busy or house) and _are_the_same(line, before, earlier)
 
 
 def _are_the_same(line: str, before: str, earlier: str) -> bool:

@@ -39,6 +39,7 @@ def is_certain_verb(tokens: Sequence[Token], at: int) -> bool:
     if token.form is Form.PAST:
         past = (is_only_past(token) and not may_describe(tokens, at)) or did_so(token, before, following)
         away = following is not None and following.lower in _PARTICLES and at + 2 < len(tokens)
+        away = away and [one.lower for one in tokens[at + 2 : at + 4]] != ["the", "same"]  # "laid out the same"
         return past or (following is not None and _is_object(tokens, at + 1 + away))
     if (settled := _rather_thing(token, before, following)) is not None:
         return settled

@@ -57,7 +57,8 @@ def _is_it_is(tokens: Sequence[Token], at: int) -> bool:
     if not after or after[0].cls is Class.CONJUNCTION or after[0].lower in {'"', "'", "own", ".", "!", "?"}:
         return False
     first, second = after[0], after[1] if len(after) > 1 else None
-    counted = first.cls is Class.NUMBER and at > 0 and tokens[at - 1].lower in _TOLD
+    timed = second is not None and second.lemma in word_list("times")  # "by then its eight weeks"
+    counted = first.cls is Class.NUMBER and at > 0 and (tokens[at - 1].lower in _TOLD or timed)
     meant_to = first.form in {Form.PAST, Form.PARTICIPLE} and second is not None and second.cls is Class.TO
     if counted or meant_to or first.lower in _PARTICIPLES or (first.cls in _NO_OWNER and first.lower != '"'):
         return True
@@ -70,8 +71,8 @@ def _is_it_is(tokens: Sequence[Token], at: int) -> bool:
     )
     if alone and Class.ADJECTIVE in first.classes:
         return not _owns_before(tokens, at)
-    timed = second is not None and second.lower in _TIMES
-    if first.form is Form.ING and not timed:
+    season = second is not None and second.lower in _TIMES
+    if first.form is Form.ING and not season:
         joined = bool(at) and (tokens[at - 1].lower in _SAYING or tokens[at - 1].cls is Class.CONJUNCTION)
         return alone and (joined or _opens_clause(tokens, at))
     then = at > 0 and tokens[at - 1].lower in {"then", "time"}  # "then its break time"

@@ -65,8 +65,9 @@ _FAMILY_OWNS = re.compile(
 )
 """What one of the family has, with a word for its kind: "my uncles textile shop"."""
 _FOR_MANY = re.compile(
-    r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran|babie|toddler|student|parent|mother|dad|mum"
-    r"|teacher|carer|tenant|resident|driver|farmer|worker|customer|patient|client|guest|visitor|buyer|seller)s "
+    r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran|babie|toddler|student|parent|dad|mum"
+    r"|mother(?!s day)|teacher|carer|tenant|resident|driver|farmer|worker|customer|patient|client|guest|visitor|buyer"
+    r"|seller)s "
     r"(?=(?:(?!during)[a-z]+ing )?(?:school|room|ward|home|team|choir|club|shelter|prison|hostel|college|hospital"
     r"|toilets|clinic|refuge|corner|union|side|point of view"
     r"|night|day|party|group|table|menu|association|council|evening|meal|area|room|race|library|entrance"

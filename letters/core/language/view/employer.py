@@ -45,7 +45,7 @@ from letters.core.language.view.employer_told import (
     told_by_somebody,
 )
 from letters.core.language.view.met import does_it_with_me, is_done_to_subject, is_had_from_them, is_met_by_one
-from letters.core.language.view.nearest import are_paid_for, are_short_of, as_they_were
+from letters.core.language.view.nearest import are_called, are_paid_for, are_short_of, as_they_were
 from letters.core.language.words.persons import (
     is_owner,
     means_one_person,
@@ -85,7 +85,7 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     return told if told is not None else _weighed(tokens, at, spoken_to=spoken_to)
 
 
-_OTHERS = (is_asked_who, are_ones_own, are_those_who, as_they_were, are_paid_for)
+_OTHERS = (is_asked_who, are_ones_own, are_those_who, as_they_were, are_paid_for, are_called)
 _SETTLED = (is_their_size, are_short_of, *SETTLED)
 """What only an employer does, whoever was named before."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from letters.core.language.words.tagging import Class, Token
+from letters.core.language.words.tagging import Class, Form, Token
 
 _NEAR = 7
 """Words after "they" that tell what it does."""
@@ -66,3 +66,53 @@ def of_their_own(tokens: Sequence[Token], at: int) -> bool:
         for token, after in pairwise(tokens[: at - 1])
     )
     return own and counted
+
+
+def had_one_who(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told whom a house once had: "they had a man who wouldn't join in"."""
+    had, a, one, *rest = [*(token.lower for token in tokens[at + 1 : at + 2 + _NEAR]), "", "", ""]
+    known = tokens[at].lower == "they" and had in {"had", "have"} and a in {"a", "an", "one"}
+    return known and one in _SERVED and bool({"who", "that"} & {*rest[:2]})
+
+
+_SERVED = frozenset({
+    "man", "woman", "lady", "gentleman", "lad", "boy", "girl", "resident", "customer", "client", "patient", "pupil",
+    "student", "guest", "visitor", "member", "tenant", "child", "kid", "driver", "apprentice", "trainee", "volunteer",
+})  # fmt: skip
+
+
+def gets_so_many(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told how much reaches a house: "owners ring at eight, they get 90 calls in the first hour"."""
+    get, *rest = [*tokens[at + 1 : at + 2 + _NEAR], tokens[at]]
+    counted = tokens[at].lower == "they" and get.lemma in {"get", "have", "take", "receive"}
+    counted = counted and any(token.cls is Class.NUMBER for token in rest[:3])
+    return counted and any(token.lemma in _REACHES for token in rest[:4])
+
+
+_REACHES = frozenset({
+    "call", "email", "e-mail", "message", "order", "application", "referral", "ticket", "booking", "enquiry", "inquiry",
+    "complaint", "visitor", "letter", "request", "appointment", "delivery", "return",
+})  # fmt: skip
+
+
+def starts_it(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "they" are at something only a house begins: "the clinics they're starting in the new year"."""
+    be, doing, *rest = [*tokens[at + 1 : at + 4], None, None][:3]
+    begun = be is not None and be.lemma == "be" and doing is not None and doing.form is Form.ING
+    begun = (
+        begun
+        and doing is not None
+        and doing.lemma in {"open", "launch", "build", "trial", "pilot", "introduce", "start"}
+    )
+    after = rest[0].lower if rest and rest[0] is not None else "in"
+    return (
+        tokens[at].lower == "they"
+        and begun
+        and after in {"in", "next", "this", "at", "from", "on", "by", "for", "with"}
+    )
+
+
+HOUSE = (
+    plan_to_grow, are_first_to, customers_stay, of_their_own, was_named, had_one_who, gets_so_many, starts_it,
+)  # fmt: skip
+"""What only a house does, whoever was named before it."""

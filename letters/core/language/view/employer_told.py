@@ -7,14 +7,7 @@ from itertools import pairwise, takewhile
 
 from letters.core.language.view.alone import may_be_several
 from letters.core.language.view.doings import doing_of
-from letters.core.language.view.employer_house import (
-    HOUSES,
-    are_first_to,
-    customers_stay,
-    of_their_own,
-    plan_to_grow,
-    was_named,
-)
+from letters.core.language.view.employer_house import HOUSE, HOUSES
 from letters.core.language.view.employer_others import may_be_they
 from letters.core.language.words.persons import brings_in_somebody, means_somebody
 from letters.core.language.words.tagging import Class, Token
@@ -211,6 +204,6 @@ _HAVES = frozenset({"look", "consider", "call", "keep", "take", "have", "want", 
 
 SETTLED = (
     is_thanked_for, are_charged, gets_custom, had_so_many, have_on_books, are_sent_theirs, lets_staff_go, will_have_me,
-    plan_to_grow, are_first_to, customers_stay, was_named, of_their_own,
+    *HOUSE,
 )  # fmt: skip
 """What only an employer does, whoever was named before it."""

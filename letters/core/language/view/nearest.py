@@ -82,6 +82,12 @@ def are_short_of(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].lower == "they" and end < at - 1 and bool(led & {"enough", "few", "no"}) and has_to
 
 
+def are_called(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "their" tells what others are called: "you have to learn their names first"."""
+    named = tokens[at].lower == "their" and [one.lower for one in tokens[at + 1 : at + 2]] in (["names"], ["name"])
+    return named and at > 0 and tokens[at - 1].lemma in {"learn", "know", "remember", "use", "say", "forget", "ask"}
+
+
 def tells_of_people(text: str) -> bool:
     """Whether a text tells what people do who are not the employer, so that a "they" after it is them."""
     tokens = words_of(text)

@@ -193,6 +193,7 @@ def _witnessed(text: str, tokens: Sequence[Token], at: int) -> str:
     if verb.form is Form.PAST and verb.lemma in {"dress", "gather", "seat", "wrap", "call" * after.text.istitle()}:
         return text
     lemma = next((one.lemma for one in readings(verb.lower) if one.cls is Class.VERB), "")
+    lemma = "lay" if verb.lower == "lay" and after.lower in {"out", "down", "the"} else lemma  # never to lie it out
     plain = lemma and lemma not in _STATES and verb.form is not Form.ING
     return f"{subject}{lemma}{also_bare(text, tokens, at)}" if plain else ""
 

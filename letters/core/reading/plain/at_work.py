@@ -45,8 +45,12 @@ def are_at_it(line: str) -> bool:
 def names_things(text: str) -> bool:
     """Whether a sentence speaks of several things, which the "they" of the next one means: "the old mill walls"."""
     named = (token for sentence in read(text) for token in sentence.tokens if token.cls is Class.NOUN)
-    things = (token for token in named if not means_people(token.lemma) and token.lemma not in word_list("times"))
-    return any(token.lower != token.lemma for token in things)
+    ago = _AGO.sub("", text.lower())
+    return any(token.lower != token.lemma and not means_people(token.lemma) for token in named if token.lower in ago)
+
+
+_AGO = re.compile(r"\b[a-z\d]+ (?:seconds|minutes|hours|days|weeks|months|years|seasons|summers|winters) ago\b")
+"""How long it is since, which names nothing: "a power cut two years ago"."""
 
 
 def ends_with_others(text: str) -> bool:

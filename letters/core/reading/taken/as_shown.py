@@ -46,9 +46,12 @@ _SOME_DID = re.compile(
 def _apart(found: re.Match[str]) -> str:
     """What was there and what somebody did then: "the mock call, the lady at the next desk was laughing"."""
     apart = verdict(found["who"]) is Verdict.CLAUSE and verdict(found["thing"]) is Verdict.PHRASE
+    apart = apart and _ONCE.match(found["thing"]) is None
     return f"{found['thing']}. {upper_first(found['who'])}" if apart else found[0]
 
 
+_ONCE = re.compile(r"(?:the|that|this|each|every) (?:[a-z]+ )?time ", re.IGNORECASE)
+"""When it was, which stands before its clause: "the one time they did, a wheel came off"."""
 _I_COULD_NOT = re.compile(
     r"^(?P<thing>(?:the|his|her|their|an?|that) [^,.;]{2,40}), "
     r"(?=(?:couldn't|could not|didn't|did not|forgot|froze|struggled|panicked|guessed|rushed|messed) )",
