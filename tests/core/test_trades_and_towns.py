@@ -98,6 +98,12 @@ def test_what_only_a_house_does_is_told_to_it(question: str, typed: str, said: s
         ("challenge", "they dont answer and by then its eight weeks arrears", "by then it's eight weeks"),
         ("follow", "the nurse clinics theyre starting in the new year", "the nurse clinics you're starting in the new"),
         ("enjoyed", "the cats only morning on a Wednesday", "the cats-only morning"),
+        ("lesson", "I must ask when I dont know the word, not guess", "when I don't know the word, not guess"),
+        (
+            "challenge",
+            "fruit bruising between the bins and the grader and they can't find where",
+            "between the bins and the grader, and you can't find where",
+        ),
         ("topic", "medication records on a phone app", "about medication records"),
         ("experience", "we texted people the night before. went down to one or two", "It went down to one or two."),
         ("reason", "he can only take on one and the other fella lives closer", "that you can only take on one and"),

@@ -168,7 +168,7 @@ def orders_apart(first: str) -> str:
         and as_order(why)
         and verdict(order) is Verdict.CLAUSE
         and not LEANS.match(order)
-        and why[:5] != "like "
+        and not why.startswith(("like ", "not "))
     ):
         return f"{order}; {why}"
     if comma and words_of(why)[0].cls is Class.DETERMINER and as_order(order) and is_clause(words_of(why)):

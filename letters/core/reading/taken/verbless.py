@@ -86,7 +86,8 @@ def with_its_verb(text: str, *, how: bool = False) -> str:
 
 _DOING_AND = re.compile(
     r"^(?P<who>(?!(?:no|not|how|what|when|if|with|by|for|as|my|all) )(?:[a-z-]+ ){0,3}?[a-z-]+) "
-    r"(?P<doing>[a-z]{2,}ing) (?P<what>[^,.;]+?),? (?P<and>and|but) (?P<then>(?!so\b|then\b|not\b)[^,;.]+)$",
+    r"(?P<doing>[a-z]{2,}ing) (?P<what>[^,.;]+?),? (?P<and>and|but) "
+    r"(?P<then>(?!so\b|then\b|not\b)(?:(?! and )[^,;.])+)$",
     re.IGNORECASE,
 )
 """What goes on, and a clause beside it: "wet weather holding up the works and the client wants it done"."""
