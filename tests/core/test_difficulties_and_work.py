@@ -33,6 +33,10 @@ from tests.core.answered import letter_with
         ("tips, since they went cashless the floor staff argue", "tips. Since you went cashless"),
         ("callbacks, they get about ten a month because filters get put in backwards", "You get about ten a month"),
         ("falls between 4 and 6 am when people get up to wash", "about falls between 4 and 6 am when people get up"),
+        (
+            "people go quiet, they dont open the letters, by the time they answer its too late",
+            "They don't open the letters. By the time they answer it's too late.",
+        ),
         ("it was about the tests taking forty minutes", "the problem of the tests taking forty minutes"),
         ("Explaining price rises to customers who've been with them for years.", "who've been with you for years"),
         ("the museum flooded in 2021 and they are still drying ledgers", "and you are still drying ledgers"),
@@ -78,6 +82,11 @@ def test_what_became_clear_is_not_broken(typed: str, said: str) -> None:
             "When I was in a dentist's, I rang them all, and it",
         ),
         ("when i worked in a school kitchen i put the menu up", "I put the menu up when I worked in a school kitchen"),
+        (
+            "at my last place i rewrote the rota, cut the overtime by half",
+            "I rewrote the rota and cut the overtime by half",
+        ),
+        ("at my last place i ran the dish pit, trained by the chef", "I ran the dish pit, trained by the chef"),
         ("I did the careers fairs for the electricians union", "for the electricians' union"),
     ],
 )

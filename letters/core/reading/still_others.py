@@ -176,7 +176,7 @@ _WONT = re.compile(
 """What is said of those one has trouble with: "getting through to young dads. They won't come"."""
 
 
-_APPARENTLY = re.compile(r"^(?:Apparently|Sometimes|Usually|Now|Then),? they ")
+_APPARENTLY = re.compile(r"^(?:Apparently|Sometimes|Usually|Now|Then|By the time),? they ")
 _ALL_HAVE = re.compile(r"They (?:all|each|both)(?:'ve| have| had| get| got) (?:names?|an?|their)\b")
 _DO_TO_THEM = re.compile(
     r"They(?:'ve| have)? tried every"

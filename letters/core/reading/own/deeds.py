@@ -29,6 +29,8 @@ _TOOK_ME = re.compile(r", (?P<did>(?:took|cost|taught|kept|saved|earned|made|got
 _WHO = re.compile(
     r"^(?:I|he|she|they|we|(?-i:[A-Z])[a-z]+(?= (?:told|said|gave|rang|sent|wrote|took|let) )) ", re.IGNORECASE
 )
+_AT_A_PLACE = re.compile(r"^(?:back )?(?:at|in|on|for|during) [^,.;]*? (?=(?:I|we) [a-z]+)", re.IGNORECASE)
+"""Where it was, before who did it: "at my last place I rewrote the rota"."""
 _LIGHT = re.compile(r"^(?:once |then |later |even |also |still |never )+", re.IGNORECASE)
 _IT_TOOK = re.compile(
     r", (?P<did>took (?:(?! for )[^,.])*\b(?:days?|weeks?|fortnight|months?|years?|hours?|minutes?|evenings?|mornings?"
@@ -176,7 +178,7 @@ def _came_of_it(found: re.Match[str]) -> str:
 
 def _is_deed(piece: str, *, first: bool) -> bool:
     """Whether a piece begins with what the writer did or can do: "lost a lunch", never "paid by the crate"."""
-    piece = _LIGHT.sub("", _WHO.sub("", piece) if first else piece)
+    piece = _LIGHT.sub("", _WHO.sub("", _AT_A_PLACE.sub("", piece)) if first else piece)
     if _HELPED.match(piece):
         return True
     verb, *more = words_of(piece) or (None,)

@@ -200,11 +200,16 @@ def begins_clause(tail: Sequence[Token], text: str) -> bool:
         or (tail[1].lemma in _SAYS and tail[2].cls is Class.PUNCTUATION)
     ):
         return points_back
+    if text.startswith(_BY_THEN):
+        return has_outcome(words_of(f"when {text.removeprefix(_BY_THEN)}"))
     if tail[0].lower in ON_CONDITION or _NO_ONE.match(text):
         return has_outcome(tail) or tail[0].lower == "no"
     if framed := _FRAMED.match(text):
         return judged(words_of(text[framed.end() :])) is Verdict.CLAUSE
     return _some_do(text) or _has_its_verb(tail, text)
+
+
+_BY_THEN = "by the time "
 
 
 _SOME_DO = re.compile(
