@@ -35,12 +35,6 @@ _ENDINGS = (
         ),
         r"\1 has ",
     ),
-    (
-        re.compile(
-            r"\b(I|you|we|they|he|she|it)'d (?=(?:never|always) (?:be|complain|go|do|say|ask|let|use|give|have)\b)"
-        ),
-        r"\1 would ",
-    ),
     (re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:an?|the|no|some|your|two|three)\b)", re.IGNORECASE), r"\1 had "),
     (re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:been|never|already|always)\b)", re.IGNORECASE), r"\1 had "),
     (re.compile(r"\b(I|you|we|they|he|she|it)'d (?=(?:rather|sooner) )"), r"\1 would "),
@@ -76,10 +70,21 @@ def written_out(text: str) -> str:
         return text
     text = _THERE_ARE.sub(_there_are, _WHOLE.sub(lambda found: _NOT[found[0].lower()], text))
     text = _WHO.sub(_who_was, _WHO_HAS.sub(_who_has, _HAD.sub(_had, _WOULD.sub(_would, text))))
-    text = _with_has(text)
+    text = _NEVER_DO.sub(_would_never, _with_has(text))
     for pattern, right in _ENDINGS:
         text = pattern.sub(right, text)
     return _with_is(text) if "'s" in text else text
+
+
+_NEVER_DO = re.compile(r"\b(?P<who>I|you|we|they|he|she|it)'d (?P<never>never|always) (?P<do>[a-z]+)\b", re.IGNORECASE)
+
+
+def _would_never(found: re.Match[str]) -> str:
+    """What somebody would never do, told from what had never been done: "you'd never know", "you'd never known"."""
+    forms = {one.form for one in readings(found["do"].lower()) if one.cls in {Class.VERB, Class.AUXILIARY}}
+    done = Form.PARTICIPLE in forms or found["do"].lower() in {"come", "become", "run"}
+    would = Form.BASE in forms and not done
+    return f"{found['who']} {'would' if would else 'had'} {found['never']} {found['do']}"
 
 
 _HAVE = frozenset({"he", "she", "it", "who", "that"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from letters.core.formal import written_out
 from tests.core.answered import letter_with, to
 
 
@@ -137,6 +138,19 @@ def test_a_title_written_out_is_the_short_one_of_a_name(typed: str, said: str) -
 def test_a_kindness_is_told_to_whoever_did_it(typed: str, said: str) -> None:
     people = to("Ms Leela Thomas", "Mr Iqbal")
     assert said in letter_with("kindness", typed, told_how="email", told_by="Ms Thomas", people=people)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("You'd never know you were there", "You would never know you were there"),
+        ("I'd never come across it", "I had never come across it"),
+        ("they'd always say hello", "they would always say hello"),
+        ("I'd never heard of it", "I had never heard of it"),
+    ],
+)
+def test_what_one_would_never_do_is_not_what_had_never_been(typed: str, said: str) -> None:
+    assert written_out(typed) == said
 
 
 def test_a_reader_is_called_the_same_in_every_sentence() -> None:

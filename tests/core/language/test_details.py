@@ -103,6 +103,8 @@ def test_a_short_role_leaves_the_brackets_out() -> None:
         ("the Red lion pub", "the Red Lion Pub", True),
         ("St Marys hospital (NHS)", "St Mary's Hospital (NHS)", True),
         ("H&M store", "H&M store", True),
+        ("Halden Foods plc", "Halden Foods plc", True),
+        ("Hallam Haulage ltd", "Hallam Haulage Ltd", True),
         ("blank.studio", "blank.studio", False),
         ("willow's", "Willow's", True),
         ("smith and sons", "Smith and Sons", True),

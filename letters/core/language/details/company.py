@@ -94,7 +94,8 @@ def _typed_small(name: str, signed: str) -> bool:
     """Whether small letters are a slip and no brand's own: "the red lion", "Leeds city council", "maria's"."""
     if name != name.lower():
         small = name[1:] == name[1:].lower()
-        return _INSTITUTION.search(name) is not None or (small and _OF_SOMETHING.match(name) is not None)
+        house = _INSTITUTION.search(name) is not None and not name.endswith(" plc")  # which is written so
+        return house or (small and _OF_SOMETHING.match(name) is not None)
     slip = _INSTITUTION.search(name) or _OF_SOMETHING.match(name.capitalize()) or _OWNED_HOUSE.match(name)
     return bool(slip) or (bool(signed) and signed == signed.lower())
 

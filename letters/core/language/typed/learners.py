@@ -139,7 +139,7 @@ _BARE_SUBJECT = re.compile(
     r"|[a-z]{3,}[^s\W]s|[a-z]{3,}ed(?= (?:the|an?|my|me|his|her|their|it|every|each|that|to) )))\b",
 )
 _OTHER_MAN = re.compile(
-    r"(?P<start>^|[:,;.] |\bthat )other (?=(?:man|woman|guy|person|candidate|lady|one)"
+    r"(?P<start>^|[:,;.] |\bthat )other (?=(?:man|woman|guy|person|candidate|lady|one|chap|lad|lass|fella)"
     r" (?:[a-z]+s|had|got|was|who|with|already)\b)",
     re.IGNORECASE,
 )
