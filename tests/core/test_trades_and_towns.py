@@ -85,6 +85,11 @@ def test_what_only_a_house_does_is_told_to_it(question: str, typed: str, said: s
             "the rig, especially the way it was built from scrapped parts",
             "especially the way it was built from",
         ),
+        (
+            "enjoyed",
+            "The rig, especially the way it was built from scrap.",
+            "especially the way it was built from scrap",
+        ),
         ("enjoyed", "that they pay the staff for there travel", "that you pay the staff for their travel"),
         ("enjoyed", "the mothers waiting room with the books", "the mothers' waiting room"),
         ("challenge", "most people who give never hear from them again", "never hear from you again"),

@@ -87,7 +87,8 @@ def _run_on(shape: Shape, tokens: Sequence[Token]) -> int | None:
     for at in range(2, len(tokens) - 1):
         comma = tokens[at - 1].text == ","
         joined = comma or tokens[at - 1].cls in _NOMINAL or act
-        if tokens[at].lower not in _SUBJECTS or not joined or (not comma and is_the_time(tokens[:at])):
+        told = is_the_time(tokens[:at]) or tokens[at - 1].lower == "way"  # "the way it was built"
+        if tokens[at].lower not in _SUBJECTS or not joined or (not comma and told):
             continue
         certain = (comma and tokens[at].lower != "it") or _counts_something(tokens[at + 1 :])
         if certain or (_is_verbal(tokens[at + 1]) and (comma or _is_so(tokens, at + 1))):
