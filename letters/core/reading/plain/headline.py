@@ -29,6 +29,7 @@ _STATE = frozenset({
 })  # fmt: skip
 _BY_THEN = re.compile(
     r"(?i:every|each|all|most|half|both|\w+s) (?:[a-z]+ )?(?:by|until|till) (?:[A-Z]|next|the end|\d)"
+    r"|(?i:every|each) (?i:[a-z]*day|week|month|night|morning|year) (?:at|from) "
 )
 """How many and by when, which tells nothing of them: "every cab by March"."""
 _TIME = re.compile(

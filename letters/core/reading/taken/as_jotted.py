@@ -65,7 +65,9 @@ _THE_MOST = re.compile(
     r"(?:best|biggest|oldest|main|hardest|nearest) (?!one\b|of\b)(?:[a-z-]+ ){1,2}(?:is|are|was|were|has) "
 )
 _SET_UP = re.compile(
-    r"(?:installed|designed|fitted|built|printed|finished)(?=$|, | but not | in[- ]house)", re.IGNORECASE
+    r"(?:installed|designed|fitted|built|printed|finished)(?=$|, | but not | in[- ]house)"
+    r"|(?:packed|rammed|heaving|full|crowded)(?=$|, | (?:every|each|most) )",
+    re.IGNORECASE,
 )
 _ON_DAYS = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days(?: only)? (?:in|at|from|for) ")
 _TIMES = re.compile(r"(?:next|this|in|maybe|soon|hopefully|later|by|after|until|sometime)\b", re.IGNORECASE)

@@ -25,10 +25,18 @@ _STARTED = re.compile(
     rf"^(?P<small>(?:started|starting|opened|opening|works|worked) [^,.;]+), (?={COUNT} [a-z]+(?: [a-z]+)?[.]?$)",
     re.IGNORECASE,
 )
+_WAITING = re.compile(r", (?:and )?(?:a )?(?=(?:long |big |huge )?(?:waiting list|queue)[.]?$)")
 _BIT_OF = re.compile(r", (?:a )?bit of (?=[a-z ]+[.]?$)")
 _SELLS_IT = re.compile(
-    r"^(?P<does>sells|makes|does|uses|keeps|puts|gives|grows|buys|takes) (?=(?:it|them) )", re.IGNORECASE
+    r"^(?P<does>sells|makes|does|uses|keeps|puts|gives|grows|buys|takes) (?=(?:it|them|to) )", re.IGNORECASE
 )
+_IT_STARTS = re.compile(
+    r"^(?P<did>(?:signed up|bought|ordered|booked|approved|got|applied|agreed|trained)\b[^,.;]*), "
+    r"(?=(?:starts|opens|goes|begins|arrives|comes|lands) )",
+    re.IGNORECASE,
+)
+_BEING_DONE = re.compile(r"^(?P<did>[a-z]+ed), being (?=[a-z]+ed[.]?$)", re.IGNORECASE)
+_ARE_BOOKED = re.compile(r"^(?P<done>(?:already )?done [^,.;]+), (?=booked )", re.IGNORECASE)
 _DEPENDS = re.compile(r"^depends (?:on )?(?=[a-z])", re.IGNORECASE)
 _IN_ALL = re.compile(
     r"^(?=(?:in|at|on) (?:every|each|all) [a-z ]+ they(?:'ve| have| own)(?: got)?[.]?$)", re.IGNORECASE
@@ -56,7 +64,9 @@ def with_its_ends(text: str) -> str:
     text = _IT_WENT.sub(_it_went, _AND_NEED.sub(r"\g<has> and ", _STARTED.sub(r"\g<small>, with ", text)))
     text = _DEPENDS.sub("it depends on ", _IN_ALL.sub("they do it ", _BUT_LESS.sub(r"\g<costs> but means ", text)))
     text = _SELLS_IT.sub(lambda one: f"they {MANY_DO.get(one['does'].lower(), one['does'][:-1].lower())} ", text)
-    text = _TO_FOLLOW.sub(", with the ", _BIT_OF.sub(", with a bit of ", text))
+    text = _ARE_BOOKED.sub(r"\g<done> and are ", _IT_STARTS.sub(r"\g<did>, and it ", text))
+    text = _BEING_DONE.sub(lambda one: f"it {one['did'].lower()} and is being ", text)
+    text = _TO_FOLLOW.sub(", with the ", _BIT_OF.sub(", with a bit of ", _WAITING.sub(", with a ", text)))
     text = _SAID_NO.sub(r"\g<asked>, but ", _LIKED.sub(r"it is \g<how> and ", text, count=1))
     return _BUT_NOW.sub(r"\g<first>, but it is ", text)
 
