@@ -51,7 +51,7 @@ _IT_IS_SO = re.compile(
     r"it (?:is|has(?P<been>(?: (?:already|just|finally|now))? been)) (?="
     r"(?:(?:still|just|only|now|already|nearly|almost|half|not|yet) )*(?:on (?:hold|trial|order|ice)"
     r"|in (?:use|place|progress|testing|production)|under (?:review|construction)|up and running|[a-z]{3,}ed\b|done\b"
-    r"|paid for\b|full\b|popular\b|built\b|sold\b|kept\b|grown\b|(?:rolled|handed|sent|given) out))"
+    r"|paid for\b|full\b|built\b|sold\b|kept\b|grown\b|(?:rolled|handed|sent|given) out))"
 )
 """What is so of one thing: "it is fitted on half the fleet"."""
 

@@ -54,6 +54,7 @@ NEW = ("takeaway", {"kind": "topic", "topic": "solar roofs"})
         ("in every school theyve got", "you do it in every school you've got."),
         ("thursdays in our village", "it is on Thursdays in our village."),
         ("depends who you ask", "it depends on who you ask."),
+        ("signed up in january", "you signed up in January."),
         ("full, waiting list", "they are full, with a waiting list."),
         ("people moaned then got used to it", "people moaned then got used to it."),
         ("take up is low", "take-up is low."),

@@ -60,7 +60,7 @@ _IT_SELF = re.compile(
     re.IGNORECASE,
 )
 """How it is going, and not how they are: "selling well", "hasn't taken off"."""
-_OF_A_KIND = re.compile(r"(?:still )?a bit of an? [a-z]+", re.IGNORECASE)
+_OF_A_KIND = re.compile(r"(?:still )?a bit of an? [a-z]+(?:,? (?:he|she|they) said)?", re.IGNORECASE)
 _THE_MOST = re.compile(
     r"(?:best|biggest|oldest|main|hardest|nearest) (?!one\b|of\b)(?:[a-z-]+ ){1,2}(?:is|are|was|were|has) "
 )
