@@ -29,7 +29,7 @@ _STATE = frozenset({
 })  # fmt: skip
 _BY_THEN = re.compile(
     r"(?i:every|each|all|most|half|both|\w+s) (?:[a-z]+ )?(?:by|until|till) (?:[A-Z]|next|the end|\d)"
-    r"|(?i:every|each) (?i:[a-z]*day|week|month|night|morning|year) (?:at|from) "
+    r"|(?i:every|each) (?i:[a-z]*day|week|month|night|morning|year) (?:at|from) |[a-z]+s only (?:for now|so far)"
 )
 """How many and by when, which tells nothing of them: "every cab by March"."""
 _TIME = re.compile(

@@ -20,7 +20,7 @@ _ARE = re.compile(
     r"|one of the (?:first|few|best|only|last)|new to|used to it|short of|serious about|compliant|certified|accredited"
     r"|interested|worried|dreading|excited|nervous|undecided|torn|split on|unsure|stuck|struggling|tempted"
     r"|booked (?:up|out|solid)|fully booked|sold out|oversubscribed|understaffed|in two minds|on the fence"
-    r"|signed up(?! (?:in|last|on|early|at)\b)"
+    r"|fussed|bothered|signed up(?! (?:in|last|on|early|at)\b)"
     r"|open to it|curious|hopeful|cautious|s[ck]eptical|careful with|still on the|early on|convinced"
     r"|(?:an? )?(?:small|big|minor|major|new) player"
     r"|up to (?:date|speed|scratch)|early adopters|at the (?:[a-z]+ )?(?:stage|start|beginning)"
