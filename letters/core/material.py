@@ -46,7 +46,9 @@ _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _TOLD = re.compile(
     r"(?:the|an?|your|(?:[A-Z][\w.'-]* )*[A-Z][\w-]*'s) (?:line|remark|account|stor(?:y|ies)|(?:good )?news|talk|speech"
     r"|(?<!the )views|thoughts|take|answers?|memories"
-    r"|explanation|description|tale|anecdote)\b(?! times?\b)|(?:stories|memories|tales|anecdotes|jokes|news)\b"
+    r"|explanation|description|tale|anecdote)\b"
+    r"(?! (?:times?|app|therapy|box|board|machine|bag|sack|room|bank|club|hour|system|tool|service)\b)"
+    r"|(?:stories|memories|tales|anecdotes|jokes|news)\b"
 )
 """Things one hears, and does not hear about."""
 _TWO_ACTS = re.compile(

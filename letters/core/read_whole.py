@@ -17,6 +17,7 @@ from letters.core.reading.plain.dashed import as_noted
 from letters.core.reading.plain.fronted import as_condition, condition_last, fronted
 from letters.core.reading.plain.runs import set_against
 from letters.core.reading.plain.strokes import without_strokes
+from letters.core.reading.taken.as_jotted import as_jotted
 from letters.core.reading.taken.as_taken import as_taken
 from letters.core.reading.taken.told_by import unframed
 from letters.core.reading.verbatim import verbatim
@@ -50,6 +51,7 @@ def read_whole(name: str, text: str, beginning: str, readers: Readers) -> tuple[
 
 def _taken(name: str, text: str, beginning: str, readers: Readers) -> tuple[str, str]:
     """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
+    text = as_jotted(text) if name == "standing" else text
     text = without_strokes(name, as_noted(name, text, beginning))
     text = hung(name, step_by_step(name, set_against(text)))
     return as_taken(name, unframed(text, readers) if name == "challenge" else text, beginning)

@@ -46,10 +46,12 @@ def said_once(materials: dict[str, Material], tone: Tone) -> dict[str, Material]
     return {**others, "thanks_for": replace(thanked, rest=after, apart=True)}
 
 
+_IT_CAME = re.compile(r"^it (?=(?:arrived|landed) )")
 _IT_IS_SO = re.compile(
-    r"it is (?=(?:(?:still|just|only|now|already|nearly|almost|half|not|yet) )*(?:on (?:hold|trial|order|ice)"
+    r"it (?:is|has(?P<been>(?: (?:already|just|finally|now))? been)) (?="
+    r"(?:(?:still|just|only|now|already|nearly|almost|half|not|yet) )*(?:on (?:hold|trial|order|ice)"
     r"|in (?:use|place|progress|testing|production)|under (?:review|construction)|up and running|[a-z]{3,}ed\b|done\b"
-    r"|built\b|sold\b|kept\b|grown\b|(?:rolled|handed|sent|given) out))"
+    r"|paid for\b|full\b|built\b|sold\b|kept\b|grown\b|(?:rolled|handed|sent|given) out))"
 )
 """What is so of one thing: "it is fitted on half the fleet"."""
 
@@ -59,7 +61,21 @@ def _of_several(materials: dict[str, Material]) -> dict[str, Material]:
     topic, standing = materials.get("topic"), materials.get("standing")
     if topic is None or standing is None or topic.shape is not Shape.THING or not names_many(topic.text):
         return materials
-    return {**materials, "standing": replace(standing, text=_IT_IS_SO.sub("they are ", standing.text, count=1))}
+    return {**materials, "standing": replace(standing, text=_of_them(standing.text))}
+
+
+def _of_them(text: str) -> str:
+    """What is so of one thing, told of several: "they have been ordered and are coming"."""
+    text = _IT_CAME.sub("they ", text)
+    found = _IT_IS_SO.match(text)
+    if found is None:
+        return text
+    been = found["been"]
+    return (
+        f"they have{been} {text[found.end() :].replace(' and is ', ' and are ', 1)}"
+        if been
+        else f"they are {text[found.end() :]}"
+    )
 
 
 def _fuller(thanked: Material, enjoyed: Material) -> str:

@@ -27,6 +27,11 @@ _STATE = frozenset({
     "late", "welcome", "free", "up", "down", "off", "out", "over", "ahead", "behind", "away", "open", "shut", "gone",
     "on",
 })  # fmt: skip
+_BY_THEN = re.compile(
+    r"(?i:every|each|all|most|half|both|\w+s) (?:[a-z]+ )?(?:by|until|till) (?:[A-Z]|next|the end|\d)"
+    r"|(?i:every|each) (?i:[a-z]*day|week|month|night|morning|year) (?:at|from) |[a-z]+s only (?:for now|so far)"
+)
+"""How many and by when, which tells nothing of them: "every cab by March"."""
 _TIME = re.compile(
     r"(?:(?:the|a|every|each|all|last|next|this|twice|once|two|three|four|\d+) ){1,2}"
     r"(?:same |whole |other )?(?:day|night|week|month|year|morning|evening|afternoon|time|hour|shift|term|season"
@@ -59,7 +64,9 @@ _FEW = 2
 def with_its_be(text: str) -> str:
     """The sentence with the "is" or "are" a headline leaves out; as it stands where it is none."""
     first, stop, after = text.partition(". ")
-    if _SEEMS.match(first) or is_half(first) or ": " in first:  # "sound masking: a quiet hiss from the ceiling"
+    if (
+        _SEEMS.match(first) or is_half(first) or ": " in first or _BY_THEN.match(first)
+    ):  # "sound masking: a quiet hiss from the ceiling"
         return text
     words = () if _AND_NOBODY.search(first) else words_of(first)
     at = _said_of_it(words)

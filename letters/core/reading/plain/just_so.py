@@ -6,6 +6,7 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
@@ -28,6 +29,23 @@ _AND_HOW = re.compile(
     re.IGNORECASE,
 )
 _FEW = 4
+
+
+_ON_THE_MOVE = re.compile(
+    r"(?!(?:it|that|this|he|she|the|how|who|what|your|their|an?|one|every|each) )(?P<kind>[a-z]+) "
+    r"(?!(?:is|was|has|keeps|likes|starts|stops|means|involves|includes|needs|hates|loves) )[a-z]{3,}s "
+    r"(?:(?:going|being|moving|turning|becoming|closing|getting) (?!(?:is|was|are|[a-z]+s) )|instead of )[^.;]+"
+    r"|(?!(?:it|he|she|the|how|who|what|your|their|an?|one|every|each) )(?:[a-z]+ )?(?P<what>[a-z]+) "
+    r"(?:talks|walks|visits|checks|calls|meals|drinks|lunches|trips|rides|runs|drills|tests|swaps|shares) "
+    r"(?:every|each|on|at|once|twice|for) [^.,;]+",
+    re.IGNORECASE,
+)
+
+
+def is_what_becomes(text: str) -> bool:
+    """Whether things are named with what becomes of them or when: "exam boards going online"."""
+    found = _ON_THE_MOVE.fullmatch(text.rstrip("."))
+    return found is not None and text[:1].islower() and not means_people(found["kind"] or found["what"])
 
 
 def is_thing_and_how(text: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import takewhile
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.fragment import Shape
 from letters.core.language.words.tagging import Class, Form, Token, read
-from letters.core.reading.plain.just_so import is_just_so, is_thing_and_how
+from letters.core.reading.plain.just_so import is_just_so, is_thing_and_how, is_what_becomes
 from letters.core.reading.plain.moments import does_so_now, is_difference
 from letters.core.reading.plain.orders import joins_a_thing, learned_to
 
@@ -95,7 +95,7 @@ def is_named_at_once(name: str, text: str) -> bool:
     """Whether an answer names a thing however many verbs are in it, as this question has it."""
     if name == "lesson_from" and (found := _IN_SCENE.match(text)):
         return not ((found["pair"] and verdict(text) is Verdict.CLAUSE) or does_so_now(text) or text.count(" had ") > 1)
-    if name == "topic" and is_thing_and_how(text):
+    if name == "topic" and (is_thing_and_how(text) or is_what_becomes(text)):
         return True
     if name in {"topic", "standing"} and (_CALLED_SO.fullmatch(text) or (name == "topic" and _METHOD.fullmatch(text))):
         return True

@@ -13,7 +13,10 @@ _LIMITED = re.compile(
     r"|haven't|hasn't|have not|has not|not sure|trying|thinking about|would like|want to|wants to|hope to|plan to"
     r"|planning|waiting|can't|cannot|couldn't"
     r"|used to|gave up|(?:does|did)n't (?:work|help|last)|cheaper|because|lost|failed|nightmare|disaster|mess|pain"
-    r"|trouble|wrong|slow|hate|complain\w*|stopped|struggl\w+|too (?:expensive|dear|small|slow))\b"
+    r"|worried|fussed|bothered|nervous|undecided|torn|unsure|stuck|delayed|postponed|cancell?ed|scrapped|shelved|abandoned|understaffed"
+    r"|short of|dread\w*|badly|mould?y|went off|too [a-z]+$|is no [a-z]+$|so it is"
+    r"|trouble|wrong|slow|hate|complain\w*|stopped"
+    r"|struggl\w+|too (?:expensive|dear|small|slow))\b"
 )
 """What tells how far they are from something, or why, which nobody praises."""
 

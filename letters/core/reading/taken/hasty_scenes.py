@@ -15,6 +15,7 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import past
 from letters.core.reading.taken.anybody import they_too, to_anybody
+from letters.core.reading.taken.as_jotted import newly_named
 from letters.core.reading.taken.asides import without_asides
 
 _ASIDES = re.compile(
@@ -75,7 +76,7 @@ def unhurried(name: str, text: str) -> str:
         text = text[found.end() :]
     text = without_asides(name, _SAME_AGAIN.sub(r"\g<one>, and ", _ASIDES.sub("", text)) or text)
     text = _BOTHERS.sub(", and ", _TOOK_THEM.sub(r". It took \g<whom> ", text))
-    text = they_too(_the_one(_NEW_BEFORE.sub(r"\g<new>", text))) if name == "topic" else text
+    text = they_too(_the_one(newly_named(_NEW_BEFORE.sub(r"\g<new>", text)))) if name == "topic" else text
     if name == "standing":
         return _standing(text)
     if name == "lesson_from":
@@ -98,7 +99,7 @@ def _the_one(text: str) -> str:
     """A new thing of which there is one, with its article: "walking bus" is the walking bus."""
     found = _ONE_NAMED.match(text)
     first = words_of(text)[0] if found else None
-    bare = first is not None and first.cls in {Class.NOUN, Class.ADJECTIVE, Class.VERB, Class.NAME}
+    bare = first is not None and first.cls in {Class.NOUN, Class.ADJECTIVE, Class.VERB, Class.NAME, Class.NUMBER}
     if found is None or not bare or verdict(found["named"]) is Verdict.CLAUSE:
         return text
     return f"the {text}" if found["head"] in word_list("counted_things") else text
@@ -106,7 +107,7 @@ def _the_one(text: str) -> str:
 
 _ONE_NAMED = re.compile(
     r"(?P<named>(?!(?:the|an?|my|your|their|his|her|this|that|one|no|every|each|how|what|why|using|having|doing|making)\b)"
-    r"(?:(?!(?:an?|the|your|my|their|to|and|or|it|them|of)\b)[a-z-]+ ){1,3}(?P<head>[a-z]+))"
+    r"(?:(?!(?:an?|the|your|my|their|to|and|or|it|them|of|for|in|at|on|with|by|from)\b)[a-z-]+ ){1,4}(?P<head>[a-z]+))"
     r"(?=$|[.,]| (?:for|of|in|at|on|where|with|by|from)\b)"
 )
 

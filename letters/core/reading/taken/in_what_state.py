@@ -43,7 +43,7 @@ _ITS_STATE = re.compile(
     r"|week|day|season|term|trial|stage|round|phase)|its infancy|and running|the pipeline|the cards|the agenda)"
     r"|underway|early (?:days|stages?)|more of an? [a-z]+ than|more an? [a-z]+ than"
     r"|(?:not yet|half|nearly|almost|mostly) (?:rolled out|approved|signed off|live|tested"
-    r"|done|finished|built|complete|fitted|installed|open)"
+    r"|done|gone|paid for|phased out|finished|built|complete|fitted|installed|open)"
     rf"|(?:the |a |our |their )?{_ORDINAL} (?:year|season|month|term|time|week|winter|summer|round|version|attempt)"
     r"(?= (?:of|running|now|in a row|with|on)\b|$))(?![\w'-])",
     re.IGNORECASE,
