@@ -158,6 +158,11 @@ def test_what_one_would_never_do_is_not_what_had_never_been(typed: str, said: st
     assert written_out(typed) == said
 
 
+def test_a_short_title_is_the_full_one_of_a_name() -> None:
+    told = letter_with("kindness", "prof lynch rang me herself", people=to("Professor Lynch", "Josh"))
+    assert "Professor Lynch, thank you for ringing me yourself" in told
+
+
 def test_a_reader_is_called_the_same_in_every_sentence() -> None:
     people = {**to("Simon", "Bex Oyelaran"), "tone": "formal"}
     told = letter_with("kindness", "she said my report was funny", told_by="Bex Oyelaran", people=people)

@@ -204,6 +204,8 @@ def test_a_short_thing_stands_in_the_subject() -> None:
         ("recruiter was Anna, then met Tom and Raj", ["Anna", "Tom", "Raj"]),
         ("chef was Nuria, owner was Tom", ["Nuria", "Tom"]),
         ("the manager was called Gary Oakes", ["Gary Oakes"]),
+        ("doctor anne shaw", ["Dr Anne Shaw"]),
+        ("Doctor Shaw and missus hill", ["Dr Shaw", "Mrs Hill"]),
     ],
 )
 def test_a_job_is_who_it_was_said_to_be(typed: str, named: list[str]) -> None:

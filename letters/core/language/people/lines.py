@@ -114,6 +114,10 @@ _THEN = re.compile(
     r",? (?:and )?then (?:(?:i )?(?:met|saw|spoke to|talked to|had) )?(?=(?:an?|the|their|his|her|another)\b|[A-Z])"
 )
 """Between two who were met one after the other."""
+_TITLE_IN_FULL = re.compile(
+    r"(?:^|(?<=[,;&] )|(?<=\band ))(?P<title>doctor|mister|missus) (?P<name>[^\W\d_]+)", re.IGNORECASE
+)
+_SHORT_TITLES = {"doctor": "Dr", "mister": "Mr", "missus": "Mrs"}
 _WHO_WAS = re.compile(
     rf"(?:^|(?<=, ))(?:(?:the|my|their) )?(?P<job>(?:(?i:hr|it) )?(?:{any_of('jobs')}|recruiter|interviewer))"
     r" (?:was|is)(?: called| named)? (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)(?=$|,)"
@@ -124,7 +128,15 @@ _NOBODY_BUT = re.compile(r"^(?:nobody|no one|none)(?: really| in particular| muc
 
 def _job_named(line: str) -> str:
     """A line without looks, and with the name first that a job was said to have."""
-    return _WHO_WAS.sub(r"\g<name>, the \g<job>", _LOOKS.sub("", line))
+    return _WHO_WAS.sub(r"\g<name>, the \g<job>", _TITLE_IN_FULL.sub(_with_short_title, _LOOKS.sub("", line)))
+
+
+def _with_short_title(found: re.Match[str]) -> str:
+    """A name with its title as it is written before names: "Doctor Shaw"; "doctor from ward 7" has none."""
+    name, title = found["name"], found["title"]
+    named = name[0].isupper() or title.lower() != "doctor" or not is_ordinary(name)
+    short = _SHORT_TITLES[title.lower()]
+    return f"{short.lower() if found[0].islower() else short} {name}" if named else found[0]
 
 
 def lines_of(typed: str) -> list[str]:
