@@ -50,6 +50,8 @@ _OWN_TELLER = re.compile(r"your [a-z]+|[tT]he agency")
 """Somebody without a name whose call or letter it was: "your manager"."""
 _OF_SOMEBODY = re.compile(r"(?P<whose>his|her|their|[\w. ]+?'s) (?P<job>[a-z]+(?: [a-z]+)?)", re.IGNORECASE)
 """Somebody told by whose colleague that is: "her assistant", "Mrs Hart's secretary"."""
+_SAID_BY = re.compile(r"[A-Z]\S+(?: [A-Z]\S+)? (?=(?:said|told|wrote|rang|mentioned|added)\b)")
+"""Who told what another had done: "Nuria said Paul had fought for me"."""
 _BY_ANSWER = {"personal": "message"}
 
 
@@ -94,7 +96,9 @@ def _teller(answers: Answers, readers: Readers) -> Person | None:
             return None
         person = _person(typed)
         return readers.meant(_as_named(typed, readers)) or (person if person.called(readers.tone) else None)
-    return readers.meant(text_of(answers, "acknowledgement", "kindness"))
+    text = clean(text_of(answers, "acknowledgement", "kindness"), readers.known_names)
+    said = _SAID_BY.match(text)
+    return readers.meant(text) or (readers.meant(said[0]) if said else None)
 
 
 def _is_of_several(typed: str, readers: Readers) -> bool:

@@ -158,6 +158,23 @@ def test_what_one_would_never_do_is_not_what_had_never_been(typed: str, said: st
     assert written_out(typed) == said
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("text from paul, said it was close and good luck with the baby", "and wishing me good luck with the baby"),
+        ("text from paul, he said it was close", "Paul, thank you for telling me that it was close"),
+        ("nuria said paul had fought for me", "Nuria, you said Paul had fought for me"),
+    ],
+)
+def test_who_told_is_heard_in_the_kindness(typed: str, said: str) -> None:
+    assert said in letter_with("kindness", typed, people=to("Nuria", "Paul"))
+
+
+def test_work_of_theirs_that_was_heard_of_is_not_the_writers() -> None:
+    told = letter_with("enjoyed", "moving the old payroll over to the new one", beginning="hearing")
+    assert "hearing about moving the old payroll" in told
+
+
 def test_a_short_title_is_the_full_one_of_a_name() -> None:
     told = letter_with("kindness", "prof lynch rang me herself", people=to("Professor Lynch", "Josh"))
     assert "Professor Lynch, thank you for ringing me yourself" in told

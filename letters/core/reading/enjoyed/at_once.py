@@ -42,3 +42,10 @@ def _added(phrase: str) -> str:
     if found := re.match(r"and (?=[a-z])", phrase, re.IGNORECASE):
         return f" and {phrase[found.end() :]}"
     return f", {lower_first(phrase)}" if COUNTED.match(phrase) or _EVERY_ONE.match(phrase) else ""
+
+
+THEIR_WORK = re.compile(
+    r"(?:moving|working with|running|building|rebuilding|keeping|teaching|training|turning|bringing|setting up|opening"
+    r"|planning|raising|restoring|growing|replacing|designing|changing) (?!to\b|in\b|on\b)"
+)
+"""What was heard of their work, and done by nobody there: "moving the old payroll over"."""

@@ -16,7 +16,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import participle, past
 from letters.core.reading.enjoyed.as_seen import also_bare, apart_after_and, tells_which, what_i_did
-from letters.core.reading.enjoyed.at_once import COUNTED
+from letters.core.reading.enjoyed.at_once import COUNTED, THEIR_WORK
 from letters.core.reading.enjoyed.unpicked import heard_about, lived_through, named_many, unpicked
 from letters.core.reading.plain.begun import determined
 from letters.core.reading.plain.scenes import STORY, is_thing_somebody_did, is_thing_with_scene
@@ -67,7 +67,8 @@ def lived(fragment: Fragment, beginning: str) -> Fragment:
 def _heard_as(fragment: Fragment, beginning: str) -> str:
     """How what was heard is begun where its own words would not tell; empty for anything else."""
     text, clause, typed = fragment.text, fragment.shape in _CLAUSES, fragment.opening.lower()
-    if typed == "hearing about" and clause:
+    theirs = beginning == "hearing" and fragment.shape is Shape.ACT and THEIR_WORK.match(text) is not None
+    if theirs or (typed == "hearing about" and clause):
         return "hearing about"
     about = clause and text.startswith("about ") and verdict(text.removeprefix("about ")) is not Verdict.CLAUSE
     if text.startswith("from ") and (beginning == "hearing" or typed.startswith("hearing")):

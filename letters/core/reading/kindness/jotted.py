@@ -52,6 +52,13 @@ _COULD_TELL_SO = re.compile(
     r"(?:you|i) could (?:really )?(?P<sense>tell|hear|see)(?: (?:it|that))?, (?:and )?(?=(?:he|she|they) )",
     re.IGNORECASE,
 )
+_FROM_HIM = re.compile(
+    r"^(?:an? )?(?:[a-z]+ )?(?:text|message|e-?mail|voice ?mail|note|call) from "
+    r"(?P<who>(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?)"
+    r"(?:,| and) (?:just )?(?=(?:said|told|wished|thanked|asked|offered)\b)",
+    re.IGNORECASE,
+)
+"""What came and from whom, before what was said in it: "text from Paul, said it was close"."""
 _JUST = re.compile(
     r"^(?:just|only|mainly|mostly) (?=(?:said|told|wrote|rang|gave|sent|let|took|wished|asked|[a-z]{3,}ed) )"
 )
@@ -112,7 +119,7 @@ _DID = {
 
 def kindness_jotted(text: str) -> str:
     """The account with the verbs and small words its notes leave out."""
-    text = _JUST.sub("", text)
+    text = _JUST.sub("", _FROM_HIM.sub(r"\g<who> ", text))
     text = _COULD_TELL_SO.sub(_told_so, text)
     text = _CALL_FROM.sub(_called, as_noted("kindness", _LAUGHED.sub(", which ", _BEHIND.sub(" with ", text)), ""))
     text = _A_LONG_ONE.sub(
