@@ -13,7 +13,7 @@ _IN_FULL = {
     "Capt": "captain", "Sgt": "sergeant", "Mr": "mister",
 }  # fmt: skip
 _SHORT = {full.capitalize(): short for short, full in _IN_FULL.items()}
-_TITLED = re.compile(rf"(?P<title>{'|'.join((*_IN_FULL, *_SHORT))})(?P<stop>\.?) (?P<name>\S.*)")
+_TITLED = re.compile(rf"(?P<title>{'|'.join((*_IN_FULL, *_SHORT))})\.? (?P<name>\S.*)")
 
 
 def with_like_titles(answers: Answers, names: Iterable[str]) -> Answers:

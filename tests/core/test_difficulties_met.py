@@ -34,6 +34,17 @@ from tests.core.answered import letter_with
         ("not enough drivers and they have to cancel runs", "not enough drivers, and you have to cancel"),
         ("half the calls go to voicemail", "half the calls go to voicemail"),
         ("Laura said the lifts break about once a month", "Laura told me that the lifts break"),
+        ("the kiwis aren't coming over like they used to", "the kiwis aren't coming over like they used to"),
+        ("dogs coming back after a week and the kennels never have room", "dogs come back after a week and the"),
+        ("a ransomware attack two years ago, they were on paper for nine days", "You were on paper for nine days."),
+        ("tips, since they went cashless the floor staff argue", "tips. Since you went cashless"),
+        ("callbacks, they get about ten a month because of the filters", "You get about ten a month"),
+        ("falls between 4 and 6 am when people get up to wash", "about falls between 4 and 6 am when people get up"),
+        (
+            "people go quiet, they dont open the letters, by the time they answer its too late",
+            "They don't open the letters. By the time they answer it's too late.",
+        ),
+        ("Explaining price rises to customers who've been with them for years.", "who've been with you for years"),
         ("no shows, specially colour appointments on saturdays", "especially colour appointments"),
     ],
 )
@@ -47,6 +58,7 @@ def test_a_difficulty_is_told_in_good_english(typed: str, told: str) -> None:
         ("planning who charges when is a job in itself", "planning who charges when is a job in itself"),
         ("that people stop ringing once they can see it", "that people stop ringing once they can see it."),
         ("supervision isnt a luxury", "saw that supervision isn't a luxury"),
+        ("kindness is what people remember", "kindness is what people remember"),
         ("decision is a promise", "a decision is a promise"),
         ("make it easy and dont blame", "make it easy and not to blame"),
         (
@@ -73,7 +85,16 @@ def test_what_became_clear_keeps_its_clauses(typed: str, told: str) -> None:
         ("moved a florists shop over the week", "I moved a florist's shop over the week."),
         ("paid forty quid in fines one month", "in fines one month."),
         ("I rang old members, about one in four came back", "members, and about one in four came back."),
-        ("I post-edit patents from Japanese", "I post-edit patents from Japanese."),
+        ("I post-edit patents, I had to learn it", "I post-edit patents. I had to learn it."),
+        ("we were trained to greet people, that alone put a lot of them off", "and that alone put a lot of them off"),
+        (
+            "receptionist at a dentists on a hill with four spaces, we sent a map",
+            "I have worked as a receptionist at a dentist's on a hill with four spaces. We sent a map.",
+        ),
+        ("when i was in a dentists i rang them all and it halved", "When I was in a dentist's, I rang them all, and"),
+        ("when i worked in a school kitchen i put the menu up", "I put the menu up when I worked in a school kitchen"),
+        ("at my last place i rewrote the rota, cut the overtime by half", "rewrote the rota and cut the overtime"),
+        ("at my last place i ran the dish pit, trained by the chef", "I ran the dish pit, trained by the chef"),
         ("did the fairs for the electricians union", "for the electricians' union."),
     ],
 )

@@ -32,11 +32,7 @@ def as_signed(typed: str) -> str:
     if " " not in name or not (name.islower() or name.isupper()):
         return name
     small = _SMALL - ({"van"} if name.partition(" ")[0].lower() in _VIETNAMESE else set())
-    first = _WORD.search(name)
-    return _WORD.sub(
-        lambda found: _cased(found[0].lower(), small if found.start() != (first and first.start()) else frozenset()),
-        name,
-    )
+    return _WORD.sub(lambda found: _cased(found[0].lower(), small if found.start() else frozenset()), name)
 
 
 def _cased(word: str, small: frozenset[str]) -> str:

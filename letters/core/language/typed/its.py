@@ -13,10 +13,20 @@ _NO_OWNER = frozenset({
     Class.AUXILIARY, Class.MODAL, Class.PUNCTUATION,
 })  # fmt: skip
 """What never follows what somebody owns things by: "its the wood", "its below zero", "its not"."""
-_PARTICIPLES = frozenset({
-    "been", "gone", "got", "going", "getting", "being", "done", "become", "started", "stopped",
-    "meant", "supposed",
-})  # fmt: skip
+_PARTICIPLES = frozenset(
+    {
+        "been",
+        "gone",
+        "got",
+        "going",
+        "getting",
+        "being",
+        "done",
+        "become",
+        "started",
+        "stopped",
+    }
+)
 _DEGREES = frozenset({
     "just", "only", "always", "never", "still", "also", "really", "about", "even", "too", "so", "all", "mostly", "very",
     "usually", "probably", "actually", "already", "often", "quite", "pretty", "nearly", "almost", "like", "now", "here",

@@ -67,7 +67,7 @@ _FAMILY_OWNS = re.compile(
 _FOR_MANY = re.compile(
     r"\b(?P<who>girl|boy|lad|ladie|men|women|children|kid|pensioner|veteran|babie|toddler|student|parent|dad|mum"
     r"|mother(?!s day)|teacher|carer|tenant|resident|driver|farmer|worker|customer|patient|client|guest|visitor|buyer"
-    r"|seller)s "
+    r"|seller|electrician)s "
     r"(?=(?:(?!during)[a-z]+ing )?(?:school|room|ward|home|team|choir|club|shelter|prison|hostel|college|hospital"
     r"|toilets|clinic|refuge|corner|union|side|point of view"
     r"|night|day|party|group|table|menu|association|council|evening|meal|area|room|race|library|entrance"

@@ -97,19 +97,15 @@ _REACHES = frozenset({
 
 def starts_it(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" are at something only a house begins: "the clinics they're starting in the new year"."""
-    be, doing, *rest = [*tokens[at + 1 : at + 4], None, None][:3]
-    begun = be is not None and be.lemma == "be" and doing is not None and doing.form is Form.ING
-    begun = (
-        begun
-        and doing is not None
-        and doing.lemma in {"open", "launch", "build", "trial", "pilot", "introduce", "start"}
-    )
-    after = rest[0].lower if rest and rest[0] is not None else "in"
-    return (
-        tokens[at].lower == "they"
-        and begun
-        and after in {"in", "next", "this", "at", "from", "on", "by", "for", "with"}
-    )
+    said, after = tokens[at : at + 3], tokens[at + 3 : at + 4]
+    if len(said) < len(("they", "are", "starting")) or said[0].lower != "they" or said[1].lemma != "be":
+        return False
+    begins = said[2].form is Form.ING and said[2].lemma in _BEGINS
+    return begins and (not after or after[0].lower in _THEN)
+
+
+_BEGINS = frozenset({"open", "launch", "build", "trial", "pilot", "introduce", "start"})
+_THEN = frozenset({"in", "next", "this", "at", "from", "on", "by", "for", "with"})
 
 
 HOUSE = (

@@ -31,7 +31,7 @@ _BEFORE_I = re.compile(r"\b(before|when|until|after|if|while) you (?!are\b|can\b
 _WHEN_IM = re.compile(r"\b(before|when|until|after|if|while) you(?:'re| are)\b")
 _DONT = re.compile(
     r",? (?:and |but )?(?:do not|don't|never) "
-    r"(?=\w+(?: (?:for|to|the|an?|it|them|in|on|until|till|down|up|off|out|back|what|how|any\w*)\b|[.]?$))"
+    r"(?=\w+ (?:for|to|the|an?|it|them|in|on|until|till|down|up|off|out|back|what|how|any\w*)\b)"
 )
 
 
