@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from letters.core.language.people.greeting import greeting_line
-from letters.core.language.people.interviewers import read_people
+from letters.core.language.people.interviewers import read_people, read_person
 from letters.core.language.people.remarks import set_apart
 from letters.core.letter import English, Tone
 
@@ -110,6 +110,19 @@ def test_a_greeting_has_the_name_alone(typed: str, formal: str, casual: str) -> 
 def test_a_couple_is_greeted_by_the_name_they_share() -> None:
     people = read_people([{"name": "Mr. Dunn"}, {"name": "Mrs. Dunn"}])
     assert greeting_line(people, Tone.FORMAL, English.AMERICAN) == "Dear Mr. and Mrs. Dunn:"
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting", "called"),
+    [
+        ("mr d. vaughan, works director", "mr vaughan", "Mr Vaughan"),
+        ("tanya brooks", "ms. brooks", "Ms. Brooks"),
+        ("big ron", "ron", "Ron"),
+        ("the whole team", "all", "all"),
+    ],
+)
+def test_a_greeting_typed_small_like_its_name_gets_its_capitals(name: str, greeting: str, called: str) -> None:
+    assert read_person(name, greeting).called(Tone.FORMAL) == called
 
 
 def test_the_writers_own_spelling_of_a_greeting_is_the_name() -> None:

@@ -45,8 +45,9 @@ def read_person(name: str, greeting: str = "") -> Person:
     if seen or (post and (_is_a_given_name(named) or _is_titled(named))):
         bare, aside = named, bare
     person = _read(bare, aside, _pronoun(marks.POSSESSOR.sub("", typed)))
-    own = re.sub(r"^(?:dear|hi|hello|hey)\s+", "", one_line(greeting).strip(",:; "), flags=re.IGNORECASE)
+    own = marks.SALUTED.sub("", one_line(greeting).strip(",:; "))
     if own and not says_nothing(own):
+        own = written_name(own) if name.islower() and not marks.TEAM.fullmatch(own) else own
         spelled = person.name is None or person.name.lower() == own.lower()
         return Person(own if spelled else person.name, own, person.role, person.pronoun)
     return person
@@ -238,9 +239,8 @@ def _is_titled(text: str) -> bool:
     if found is None or found[0].strip(" .").lower() not in word_list("job_titles"):
         return found is not None
     following = found["next"]
-    return not marks.JOB.fullmatch(following) and (
-        following[0].isupper() or following.capitalize() in word_list("given_names")
-    )
+    known = following[0].isupper() or following.capitalize() in word_list("given_names")
+    return known and not marks.JOB.fullmatch(following)
 
 
 def _pronoun(typed: str) -> Pronoun | None:

@@ -118,6 +118,7 @@ THE_TITLE = re.compile(
     r"|hon\b|honou?rable|dr\b|prof\b))",
     re.IGNORECASE,
 )
+SALUTED = re.compile(r"^(?:dear|hi|hello|hey)\s+", re.IGNORECASE)
 GUESSED = re.compile(r"(?:i )?(?:think|believe)(?: it| (?:his|her|the) name)? (?:was|is) (?P<name>\S.*)", re.IGNORECASE)
 WHOEVER = re.compile(r"(?:whoever|who) (?P<is>[a-z].*)", re.IGNORECASE)
 """Somebody told only by what was done: "whoever made the shortbread"."""
