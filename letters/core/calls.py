@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from letters.core.facts import text_of
 from letters.core.language.people.interviewers import Person, Pronoun
-from letters.core.language.words.casing import is_ordinary
+from letters.core.language.words.casing import is_ordinary, lower_first
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
@@ -138,8 +138,22 @@ def _given(one: Person, said: str, told_by: str, people: tuple[Person, ...]) -> 
     given = found["given"]
     alone = re.compile(rf"(?<![\w-]){re.escape(given)}(?![\w-])(?! {re.escape(found['family'])})")
     by = told_by.strip().lower() == given.lower() or alone.search(told_by) is not None
-    called = by or (not is_ordinary(given) and any(not _is_titled(said, place) for place in alone.finditer(said)))
+    called = by or any(
+        not _is_titled(said, place) and _is_meant(said, place, one.name or "") for place in alone.finditer(said)
+    )
     return replace(one, short=given) if called else one
+
+
+def _is_meant(said: str, place: re.Match[str], name: str) -> bool:
+    """Whether a given name that is a word as well ("Dev", "Pat") is the name there."""
+    if not is_ordinary(place[0]):
+        return True
+    before, rest = said[: place.start()], said[place.start() : place.end() + 60]
+    return not _THE.search(before) and (_WITHIN.search(before) is not None or lower_first(rest, (name,)) == rest)
+
+
+_THE = re.compile(r"\b(?:the|an?|your|their|our|my|his|her) $", re.IGNORECASE)
+_WITHIN = re.compile(r"[a-z,;] $")
 
 
 def _formally(family: str, said: str, told_by: str, people: tuple[Person, ...]) -> str:

@@ -47,6 +47,11 @@ def test_a_name_that_is_a_word_is_taken_only_from_who_told() -> None:
     assert greeting("Star Obuya", told_by="star") == "Dear Star and Ola,"
 
 
+def test_a_name_that_is_a_word_is_known_by_what_its_bearer_does() -> None:
+    assert greeting("Dev Patel", thanks_for="Dev pairing with me for an hour") == "Dear Dev and Ola,"
+    assert greeting("Pat Wren", thanks_for="the tour with Pat after lunch") == "Dear Pat and Ola,"
+
+
 def test_two_of_one_name_keep_both_names() -> None:
     assert greeting("Jorunn Vik", told_by="Jorunn", second="Jorunn Dahl") == "Dear Jorunn Vik and Jorunn Dahl,"
 

@@ -46,3 +46,16 @@ def test_what_they_did_is_said_to_them(name: str, *, small: bool) -> None:
 
 def test_a_guy_without_a_name_stays_without_one() -> None:
     assert "Guy" not in _body("guy from HR", gratitude={"thanks_for": "the tour"})
+
+
+@pytest.mark.parametrize(
+    ("name", "beginning", "typed", "said"),
+    [
+        ("Tom Birkett", "hearing", "Tom explain how he got it down to 6 days", "you explain how you got it down"),
+        ("Young Tom", "seeing", "tom break down half a lamb", "you break down half a lamb"),
+        ("Wen Li, Office Manager", "how", "Wen color-codes the filing deadlines", "how you color-code the filing"),
+        ("Pat Wren", "seeing", "Pat play the old harmonium", "you play the old harmonium"),
+    ],
+)
+def test_a_name_heads_what_its_bearer_does(name: str, beginning: str, typed: str, said: str) -> None:
+    assert said in _body(name, interest={"beginning": beginning, "enjoyed": typed})

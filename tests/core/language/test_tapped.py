@@ -29,6 +29,11 @@ from letters.core.language.typed.cleaned import clean
         ("on a sat", "on a Saturday"),
         ("a candidate w legal exp", "a candidate with legal experience"),
         ("going round on way to loo", "going round on the way to the loo"),
+        ("i did 3 years on nights at st lukes", "I did three years on nights at St Luke's"),
+        ("a cleaner at st thomas hospital", "a cleaner at St Thomas hospital"),
+        ("a third of their august", "a third of their August"),
+        ("read out while there getting cut", "read out while they're getting cut"),
+        ("about the cat only hour on Wednesdays", "about the cat-only hour on Wednesdays"),
     ],
 )
 def test_what_was_tapped_is_written_out(typed: str, right: str) -> None:

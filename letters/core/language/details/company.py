@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from letters.core.language.details.place_mended import saints_own
 from letters.core.language.typed.cleaned import one_line, says_nothing
 from letters.core.language.words.casing import brand_cased, is_ordinary
+from letters.core.language.words.saints import saints_own
 from letters.core.language.words.tables import any_of, word_list
 
 _FINAL_STOP = re.compile(r"(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)(?<!\bBros)(?<!\.[A-Za-z])(?<!\bL\.L)\.$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.core.language.words.casing import is_ordinary, proper
+from letters.core.language.words.saints import saints_own
 from letters.core.language.words.tables import any_of, lemma_list, word_list, word_pairs
 
 _STREET = re.compile(
@@ -28,26 +29,6 @@ def _owned(found: re.Match[str]) -> str:
 
 
 _PREMISES = r"(?:salon|shop|house|office|garage|studio|workshop|kitchen|cafe|flat|farm|yard)"
-_SAINTS = (
-    r"mary|john|james|luke|mark|matthew|peter|paul|george|anne?|andrew|david|patrick|michael|catherine|margaret"
-    r"|bartholomew|joseph|martin|stephen|helen|hilda|brigid|bride"
-)
-
-
-_OF_SAINT = re.compile(
-    rf"\bst\.? (?P<name>{_SAINTS})s(?![\w'])(?P<kind> (?:hospital|school|church|hall|hospice|primary))?", re.IGNORECASE
-)
-
-
-def saints_own(name: str) -> str:
-    """A name with the apostrophe a saint has lost in it: "st marys school"."""
-    return _OF_SAINT.sub(_saint, name)
-
-
-def _saint(found: re.Match[str]) -> str:
-    """What is a saint's, with the capital and the lost apostrophe: "st marys hospital"."""
-    kind = found["kind"] or ""
-    return f"St {found['name'].capitalize()}'s{kind.title() if found['name'].islower() else kind}"
 
 
 def _branch_named(found: re.Match[str]) -> str:
@@ -86,7 +67,6 @@ _BETTER = (
     (re.compile(r"^(ward|unit) (?=\d)"), lambda found: f"{found[1].capitalize()} "),
     (re.compile(r"^(?:the )?(?=(?:MV|MS|HMS|SS|FV|RV|RRS|MT|MY) [A-Z])"), "on board "),
     (re.compile(r"^(?=(?:Institute|Department|School|Faculty|Cent(?:re|er)|Ministry|University|College) of )"), "the "),
-    (_OF_SAINT, _saint),
     (
         re.compile(
             r"(?<!\w )\b(?P<name>[a-z]{3,}) (?P<kind>street|road|lane|st|rd|avenue|ave)"
@@ -155,7 +135,7 @@ _BETTER = (
 
 def place_mended(part: str) -> str:
     """One part of a place with its apostrophes, its capitals and its words written out."""
-    part = _capitals_back(part)
+    part = saints_own(_capitals_back(part))
     for pattern, better in _BETTER:
         part = pattern.sub(better, part)
     return _STREET.sub(lambda found: f"{found['name']} {found['kind'].capitalize()}", part)

@@ -10,7 +10,7 @@ from letters.core.language.words.tables import any_of
 TITLE = re.compile(rf"(?:{any_of('titles')}\b\.? )+(?=(?P<next>[^\W\d_][\w'-]*))", re.IGNORECASE)
 TITLED_FULL_NAME = re.compile(
     r"(?P<title>(?:(?:Frau |Herr )?(?:Prof\.? )?Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Ing|[Ii]nż|Engr|Adv|Judge|Cllr"
-    r"|Councillor|Capt|Captain|Supt|Mme|Madame|M|Frau|Herr|Sra|Señora|Señor)\.?"
+    r"|Attorney|Councillor|Capt|Captain|Supt|Mme|Madame|M|Frau|Herr|Sra|Señora|Señor)\.?"
     r"|(?:Station|Watch|Crew|Group) Manager|Sister|Brother) "
     r"(?P<given>[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?) "
     r"(?P<family>[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?)"

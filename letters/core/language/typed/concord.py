@@ -175,7 +175,7 @@ def _bare_form(verb: Token, after: Token) -> str:
 
 
 def _right(tokens: Sequence[Token], subject: Subject) -> str:
-    """The form the verb ought to have; empty where it may be as it is."""
+    """The form the verb ought to have; empty where it may be as it is, or names a thing: "the sand reclaim plant"."""
     head, verb = tokens[subject.head], tokens[subject.verb]
     following = tokens[subject.verb + 1] if subject.verb + 1 < len(tokens) else None
     not_needed = verb.lower == "need" and following is not None and following.lower == "not"
@@ -185,7 +185,8 @@ def _right(tokens: Sequence[Token], subject: Subject) -> str:
     spans = word_list("times") | word_list("measures")
     amount = tokens[subject.start].cls is Class.NUMBER and head.lemma in spans  # "ten minutes is what they get"
     ruled = ruled or (amount and verb.lower in {"is", "was"})
-    if not_needed or (is_several(head) and (ruled or _is_dealt_with(tokens, subject))):
+    names_it = subject.start == 0 and subject.verb == len(tokens) - 2 and tokens[-1].cls is Class.NOUN
+    if not_needed or names_it or (is_several(head) and (ruled or _is_dealt_with(tokens, subject))):
         return ""
     if is_several(head):
         beside = subject.verb == subject.head + 1

@@ -135,7 +135,13 @@ _FIRST: tuple[Repair, ...] = (
     (re.compile(r"('ve|'s|\bhave|\bhas) gotta\b", re.IGNORECASE), r"\1 got to"),
     (re.compile(r"(?<![\w'.&/-])i(?![\w&/-]|\.\w|'(?!(?:m|ve|d|ll|s)\b))"), "I"),
     (re.compile(r"\b(?:may|march|august|june)(?= \d{1,2}(?:st|nd|rd|th)?\b)"), lambda found: found[0].capitalize()),
-    (re.compile(r"\b(?P<when>in|for|during|of|until|till|since|from|by) august\b"), r"\g<when> August"),
+    (
+        re.compile(
+            r"\b(?P<when>in|for|during|of|until|till|since|from|by|their|our|your|last|this|next|every|late|early)"
+            r" august\b"
+        ),
+        r"\g<when> August",
+    ),
     (
         re.compile(
             r"\b(?P<when>since|until|till|in|by|from|past|last|next|this|every|each|mid|early|late"

@@ -62,7 +62,8 @@ class Shield:
         """The text with an ordinary word hidden where it is certainly a name: it does or owns something."""
         if len(name) < _SHORT:
             return text
-        text = _acting(name).sub(lambda found: self._mark(name) if _acts(found["does"]) else found[0], text)
+        text = _within(name).sub(lambda _: self._mark(name), text)
+        text = _acting(name).sub(lambda found: self._mark(name) if _acts(found, name) else found[0], text)
         text = _owning(name).sub(lambda _: self._mark(name), text)
         if name in word_list("given_names") and name.lower() not in word_list("ordinary_names"):
             text = _beside(name).sub(lambda _: self._mark(name), text)
@@ -125,12 +126,19 @@ def _lost_apostrophe(name: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=_REMEMBERED)
+def _within(name: str) -> re.Pattern[str]:
+    """An ordinary word that is a name here, typed with its capital where no sentence begins."""
+    return re.compile(rf"(?<=[a-z,;] ){re.escape(name)}(?![\w-]| [A-Z])")
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def _acting(name: str) -> re.Pattern[str]:
     """An ordinary word that is a name here, where it stands as one who does something: "terry took the door off"."""
     return re.compile(
         rf"(?:^|(?<=[.;,] )|(?<=\band )|(?<=\bwhen )|(?<=\bhow )|(?<=\bthat )|(?<=\bso )"
         rf"|(?<=\bthen )|(?<=\bbut )){re.escape(name)}"
-        r"(?= (?P<does>for (?:\w+ing|being|the|his|her|not)|\w+ing (?:me|us|my)|\w+|'s)\b)",
+        r"(?= (?P<does>for (?:\w+ing|being|the|his|her|not)|\w+ing (?:me|us|my)|[\w-]+|'s)\b"
+        r"(?P<to> (?:the|an?|his|her|their|my|me|us|it|them|how|what|that|every|each|all|both)\b)?)",
         re.IGNORECASE,
     )
 
@@ -138,12 +146,13 @@ def _acting(name: str) -> re.Pattern[str]:
 _DOES = frozenset({"let", "just", "who", "put", "read", "does", "knows", "runs", "keeps", "says", "'s"})
 
 
-def _acts(does: str) -> bool:
+def _acts(found: re.Match[str], name: str) -> bool:
     """Whether the word or two after a name are what somebody does: "found", "says", "showing me"."""
+    does = found["does"]
     if " " in does or does in _DOES or does.endswith("ed"):
         return True
     forms = {one.form for one in readings(does.lower()) if one.cls in {Class.VERB, Class.AUXILIARY}}
-    third = Form.PRESENT in forms and does in {"is", "has"}
+    third = Form.PRESENT in forms and (does in {"is", "has"} or (found[0] == name and found["to"] is not None))
     return third or (bool(forms & {Form.PAST}) and Form.BASE not in forms)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from letters.core.language.words.casing import is_listed, is_ordinary
 from letters.core.language.words.lexicon import Class, readings
+from letters.core.language.words.saints import saints_own
 from letters.core.language.words.verbs import is_base
 
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
@@ -130,7 +131,7 @@ _AT = re.compile(
     r"\b(?P<lead>at|in|from|near|outside|(?:back|fare|way|drive|driving|bus|train|travel(?:led|ling)?|went|go|going|come"
     r"|came|moved|moving|flight|road|all the way|transfer(?:red)?) to) (?P<name>[a-z]{4,})"
     r"(?=$|[.,;]| (?:for|with|and|in|on|when|before|till|until|doing|as|since|where|which|but|if|after|is|was"
-    r"|has|had|\d+)\b)"
+    r"|has|had|\d+|(?:come|go|turn|work|look|open|close|do|get)(?:e?s|ing)|opened|closed)\b)"
 )
 """Where one was or went, which may be a place by its name."""
 _BRANCH = re.compile(
@@ -148,7 +149,7 @@ def tapped(text: str) -> str:
 
 def names_raised(text: str) -> str:
     """The text with a capital to what one was at and is no ordinary word: "5 years at wincanton"."""
-    text = _AT.sub(_with_capital, _ROAD.sub(_in_capitals, _LETTERS.sub(_in_capitals, text)))
+    text = _AT.sub(_with_capital, _ROAD.sub(_in_capitals, _LETTERS.sub(_in_capitals, saints_own(text))))
     return _BRANCH.sub(lambda found: f"{_with_capital(found)} ", text)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tables import lemma_list, word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
 
@@ -111,7 +112,7 @@ def _keeps_capital(text: str, word: str, names: Iterable[str]) -> bool:
         return False
     tokens = [token for sentence in read(text[:300])[:1] for token in sentence.tokens]
     tokens = [token for token in tokens if token.cls is not Class.PUNCTUATION]
-    if any(bare in name.split() for name in names) and _acts_like_a_person(tokens):
+    if any(bare in name.split() for name in names) and (_acts_like_a_person(tokens) or _APPOSED.match(text)):
         return True
     if bare in word_list("given_names"):
         return bare.lower() not in _ORDINARY or _acts_like_a_person(tokens)
@@ -120,6 +121,8 @@ def _keeps_capital(text: str, word: str, names: Iterable[str]) -> bool:
     return not is_ordinary(bare) or _heads_a_name(tokens)
 
 
+_APPOSED = re.compile(r"\w+, (?:the|an?|who|your|their|our|my|his|her)\b")
+"""A name with what its bearer is: "Pat, the volunteer"."""
 _MEETING = re.compile(r"Meeting (?!Houses?\b|Rooms?\b|Places?\b|Point\b)[A-Z]")
 """What was done with somebody, and no part of the name: "Meeting Biscuit"."""
 _PUPILS = re.compile(
@@ -144,13 +147,21 @@ def _acts_like_a_person(tokens: list[Token]) -> bool:
         return True
     after = tokens[1]
     if after.form is Form.ING:
-        return len(tokens) > 2 and tokens[2].cls in {Class.PRONOUN, Class.DETERMINER}  # noqa: PLR2004
+        with_me = len(tokens) > 3 and tokens[3].lower in {"me", "us"}  # noqa: PLR2004
+        return with_me or (len(tokens) > 2 and tokens[2].cls in {Class.PRONOUN, Class.DETERMINER})  # noqa: PLR2004
     helper = (
         after.lower == "who"
         or after.cls in {Class.AUXILIARY, Class.MODAL}
         or after.form in {Form.PAST, Form.PRESENT, Form.PARTICIPLE}
+        or (tokens[0].cls is not Class.MODAL and _is_done_to_something(after, tokens[2:]))
     )
     return helper or after.lower == "'s" or after.text[0].isupper()
+
+
+def _is_done_to_something(after: Token, rest: list[Token]) -> bool:
+    """Whether a bare verb follows with what is done: "Tom explain how ..." after "hearing", "Pat play the organ"."""
+    bare = any(one.cls is Class.VERB and one.form is Form.BASE for one in readings(after.lower))
+    return bare and bool(rest) and rest[0].cls in {Class.DETERMINER, Class.PRONOUN, Class.WH, Class.PREPOSITION}
 
 
 def _is_a_date_or_owner(tokens: list[Token]) -> bool:
