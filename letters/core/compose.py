@@ -64,7 +64,7 @@ def _fitted(facts: Facts) -> tuple[Facts, tuple[Paragraph, ...], bool]:
 
 def _shorter(materials: Mapping[str, Material], words: int) -> dict[str, Material] | None:
     """The answers of a letter of so many words cut back by one step; None where it is short enough or cannot be."""
-    shorter = unremarked(materials) if words > _AS_A_RULE else None
+    shorter = unremarked(materials) if words > _FULL else None
     if shorter is None and words > _ROOM:
         shorter = shortened(materials, max(1, words - _CROWDED))
     if shorter is None and words > _TOO_LONG:
@@ -87,7 +87,9 @@ def _written(facts: Facts) -> tuple[Paragraph, ...]:
 _SLIGHT = 12
 """Words: a paragraph with fewer in the middle of a letter looks lost."""
 _AS_A_RULE = 150
-"""Words a letter has as a rule: where the answers make more, it is said more briefly, and without remarks."""
+"""Words a letter has as a rule: where the answers make more, it is said more briefly."""
+_FULL = 165
+"""Words beyond which it is said without remarks, which are often what only this writer could have said."""
 _BRIEFER_BEYOND = (_AS_A_RULE, 165, 180)
 """Words beyond which a letter is said in each briefer degree."""
 _ROOM = 180

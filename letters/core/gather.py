@@ -7,13 +7,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from letters.core import occasion, told
+from letters.core import met, told
 from letters.core.calls import as_called
-from letters.core.facts import MATERIALS, Facts, key_of, text_of, typed
+from letters.core.facts import MATERIALS, Facts, key_of, text_of
 from letters.core.heed import speaks_of_feedback
 from letters.core.language.details.company import company_name
-from letters.core.language.details.dates import on_days, read_days, say_days
-from letters.core.language.details.place import at_place
 from letters.core.language.details.role import read_role
 from letters.core.language.people.interviewers import Person, read_people
 from letters.core.language.typed.cleaned import clean, plain, signed
@@ -31,8 +29,6 @@ from letters.core.reading.thanks.credited import credited
 from letters.core.section import Answers
 from letters.core.twice import said_once
 from letters.core.whom import BY_KIND, TAKEAWAY_FACTS, spoken_of
-
-_FROM_AFAR = frozenset({"video", "phone"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +172,7 @@ def _conditions(answers: Answers, setting: _Setting, materials: Mapping[str, Mat
         "named": bool(setting.readers.names),
         "unnamed": not setting.readers.names,
         "none_known": not setting.readers.names and knows_none(answers, setting.readers),
-        "there": setting.kind not in _FROM_AFAR,
+        "there": setting.kind not in met.FROM_AFAR,
         "informal": setting.kind == "informal",
     }
     yield from (name for name, true in wants.items() if true)
@@ -187,7 +183,7 @@ def _plain(answers: Answers, setting: _Setting, facts: Facts) -> Iterator[tuple[
     also = others(answers, setting.readers, setting.english)
     texts = {
         **_work(answers, setting, facts),
-        **_meeting(answers, setting, facts),
+        **met.slots(answers, setting.kind, facts, _company(answers)),
         **told.slots(answers, setting.readers, setting.english),
         "others": also,
         "stranger": stranger(also, setting.readers),
@@ -214,37 +210,3 @@ def _work(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str]:
 
 def _company(answers: Answers) -> str:
     return company_name(text_of(answers, "people", "company"), text_of(answers, "people", "your_name"))
-
-
-def _meeting(answers: Answers, setting: _Setting, facts: Facts) -> dict[str, str]:
-    """Whom the writer met, when, where and how."""
-    count = len(setting.readers.named)
-    tone, english = setting.tone, setting.english
-    trial = occasion.trial_word(text_of(answers, "people", "role") + " " + text_of(answers, "interest", "enjoyed"))
-    days = read_days(_days(answers))
-    weekday = english is English.BRITISH and len(days) == 1 and (tone is Tone.FORMAL or facts.rank("weekday") % 2 == 0)
-    told = setting.kind == "rounds" and days and (len(days) == 1 or tone is not Tone.CASUAL)  # the days tell it
-    thanked = facts.materials["thanks_for"].text if "thanks_for" in facts.materials else ""
-    return {
-        "you": {0: "you", 1: "you", 2: "you both"}.get(count, "you all"),
-        "on": on_days(days, english, weekday=weekday),
-        "day": say_days(days, english),
-        "at": _at(answers, setting),
-        "seeing": occasion.each(occasion.seeing("" if told else setting.kind, tone, trial, thanked), len(days)),
-        "meeting": occasion.meeting(setting.kind),
-        "the_chat": occasion.each(occasion.chat(setting.kind, tone, trial, thanked), len(days)),
-        "we_spoke": occasion.we_spoke(setting.kind),
-    }
-
-
-def _at(answers: Answers, setting: _Setting) -> str:
-    """Where it was; a call is held nowhere, whatever was typed."""
-    if setting.kind in _FROM_AFAR:
-        return ""
-    return setting.readers.owning(at_place(typed(answers, "people", "place"), _company(answers)))
-
-
-def _days(answers: Answers) -> list[str]:
-    held: Any = answers.get("people", {})
-    days = held.get("dates") if isinstance(held, Mapping) else None
-    return [day for day in days if isinstance(day, str)] if isinstance(days, list) else []

@@ -11,6 +11,7 @@ from letters.core.language.words.casing import upper_first
 from letters.core.letter import Sentence
 from letters.core.material import Material
 from letters.core.phrasings import Phrasing
+from letters.core.plan import steps_with_words
 
 _CARRIED_ALONG = {"gratitude": "thanks_for", "connection_future": "future_role"}
 """Facts that some phrasings of a part say along with it."""
@@ -40,6 +41,37 @@ def leaves_out(facts: Facts, phrasing: Phrasing, said: Collection[str]) -> int:
     return again + int(gift is not None and len(gift.split()) < _SHORT)
 
 
+def keeps_back(facts: Facts, phrasing: Phrasing, name: str) -> bool:
+    """Whether thanks for the time leave a plain fact to another sentence.
+
+    A day, a place, a role and a company in one sentence read like a file card: the company waits for the end of the
+    letter where that names it, or else the day is left to the subject line.
+    """
+    if phrasing.part != "gratitude":
+        return False
+    if names_company_last(facts):
+        return name == "company"
+    return name == "on" and "{at}" in phrasing.template and {"at", "company"} <= set(facts.plain)
+
+
+def names_company_last(facts: Facts) -> bool:
+    """Whether the end of the letter names the company: where it would have an opening, or in a farewell."""
+    if "connection" in facts.own or "," in facts.plain.get("company", ","):
+        return False  # a firm of several names weighs a sentence down that goes on after it
+    if facts.connection == "future":
+        wish = facts.materials.get("future_role")
+        said_when = wish is not None and (wish.say("case") or wish.say("mine"))
+        return not said_when and not (wish is not None and _PLACED.search(wish.text))
+    return says_goodbye(facts)
+
+
+def says_goodbye(facts: Facts) -> bool:
+    """Whether a letter that holds no door open ends in a farewell of its own."""
+    return facts.connection not in {"future", "following"} and "bare" not in steps_with_words(facts)
+
+
+_PLACED = re.compile(r"\b(?:(?:at|in) (?:your|the|one of)|your|once|when|until|till|before|after|while)\b")
+"""What says where or when it would be, beside which the company is too much: "a role at your new shop"."""
 _TIME = re.compile(r"\btime\b")
 _DROPPED = 2.0
 

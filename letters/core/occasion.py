@@ -33,11 +33,7 @@ _TRIED = re.compile(r"\b(?:trial|weld test)\b", re.IGNORECASE)
 def seeing(kind: str, tone: Tone, trial: str, thanked: str = "") -> str:
     """What they are thanked for doing, after "for": "interviewing me"; in other words than `thanked` begins with."""
     if kind == "trial" and not _TRIED.search(thanked):
-        return (
-            f"having me in for the {trial} and talking with me"
-            if tone is not Tone.FORMAL
-            else f"the {trial} and the interview"
-        )
+        return f"the {trial}" if tone is Tone.FORMAL else f"having me in for the {trial}"
     words = _SEEING.get(kind, _SEEING[""])
     usual = words[_TONES.index(tone)]
     again = usual.startswith(" ".join(thanked.split()[:2]) or "-")
@@ -45,15 +41,20 @@ def seeing(kind: str, tone: Tone, trial: str, thanked: str = "") -> str:
 
 
 def chat(kind: str, tone: Tone, trial: str, thanked: str = "") -> str:
-    """The meeting as a noun phrase: "the trial shift and the interview", the trial left to what thanks for it."""
+    """The meeting as a noun phrase: "the trial shift", left to what thanks for it where that does."""
     if kind == "trial" and not _TRIED.search(thanked):
-        return f"the {trial} and the interview"
+        return f"the {trial}"
     return _CHAT.get(kind, _CHAT[""])[_TONES.index(tone)]
 
 
 def each(met: str, days: int) -> str:
     """The meeting in the number of its days: "our video calls"."""
     return re.sub(r"(?<!and the )\b(call|interview|conversation|talk)$", r"\1s", met) if days > 1 else met
+
+
+def leads_to(met: str) -> str:
+    """The word between a meeting and the role: one is interviewed for a post, and talks about it."""
+    return "for" if re.match(r"interviewing|having me|the (?!call|video call)", met) else "about"
 
 
 def meeting(kind: str) -> str:

@@ -48,6 +48,7 @@ _PLAINLY_VERBAL = re.compile(
     r"^(?:I|You|It|That|This|There|What|We) (?!on\b|all\b)"
     r"|\b(?:I|you) (?:am|are|was|were|have|had|would|will|can|could)\b"
     r"|\b(?:I'm|I'd|I'll|I've|you're|you've|it's|is|are|was|were|has|have)\b|^(?:Thank|Thanks|Please|Do|Feel|Keep)\b"
+    r"|^[A-Z]\S+(?: [A-Z]\S+)*, (?:thank you|thanks)\b"
 )
 _STRANGER = re.compile(
     r"\b(?:they|them|their|theirs|themselves|he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE

@@ -51,6 +51,16 @@ def _goes_on(one: Material) -> bool:
     return any(token.cls in _MORE_THAN_QUALITY for token in words_of(one.text))
 
 
+def _at_once(text: str) -> bool:
+    """Whether a moment is told from whoever did something on, so that "at one point" can stand before it."""
+    return is_moment(text) and _SET_FIRST.match(text) is None
+
+
+_SET_FIRST = re.compile(
+    r"(?:in|on|at|by|for|from|with|when|while|after|before|during|once|then|first)\b", re.IGNORECASE
+)
+
+
 def _quality(one: Material, said: str) -> str | None:
     return said if one.shape is Shape.QUALITY and not _goes_on(one) else None
 
@@ -123,7 +133,7 @@ SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "unfolds": lambda one: one.say("goes") if UNFOLDS.match(one.text) else None,
     "told": _told,
     "plan": lambda one: one.say("to") if re.match(r"to (?!always\b|never\b)", one.text) else None,
-    "moment": lambda one: one.text if one.sure and one.sets_the_scene and is_moment(one.text) else None,
+    "moment": lambda one: one.text if one.sure and one.sets_the_scene and _at_once(one.text) else None,
     "gift": _gift,
     "pains": _pains,
     "a": lambda one: _quality(one, f"{with_article(one.text)} one"),

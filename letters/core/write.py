@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from letters.core.facts import MATERIALS, Facts
-from letters.core.heed import leaves_out, lets_drop, needs_no_teller, thanked_for_feedback
+from letters.core.heed import keeps_back, leaves_out, lets_drop, needs_no_teller, says_goodbye, thanked_for_feedback
 from letters.core.join import Heard, cost, end_with, hear, sentences_of
 from letters.core.letter import Sentence, Words
 from letters.core.phrase import render
@@ -25,7 +25,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "interest": ("interest",),
     "acknowledgement": ("kindness", "acknowledgement", "feedback", "farewell"),
     "takeaway": ("lesson_from", "takeaway", "made_clear", "experience", "standing", "lesson_from"),
-    "connection": ("connection", "resume", "follow", "linkedin"),
+    "connection": ("connection", "resume", "follow", "linkedin", "goodbye"),
 }
 """What a step may consist of, in order; a part whose fact is missing or said already is passed over."""
 
@@ -167,7 +167,7 @@ class Writing:
         """Whether a part has something to say that is not said yet."""
         facts, need = self.facts, self._need(part)
         if part in PARTS["connection"] and facts.connection not in _TOUCH:
-            return False
+            return part == "goodbye" and says_goodbye(facts)
         if need in MATERIALS:
             return need in facts.materials and need not in self.said
         if part in _IF_ANY:
@@ -203,7 +203,7 @@ class Writing:
     def _rendered(self, section: str, phrasing: Phrasing, carried: str, apart: Collection[str]) -> Said | None:
         def look_up(name: str, form: str) -> str | None:
             name = carried if name == "carried" else name
-            return None if name in apart else self._look_up(name, form)
+            return None if name in apart or keeps_back(self.facts, phrasing, name) else self._look_up(name, form)
 
         runs = render(parsed(phrasing, self.facts.english), look_up, self.facts.rank(f"{phrasing.name} turn"))
         if runs is None:

@@ -16,7 +16,7 @@ from letters.core.occasion import chat, each, seeing
         ("phone", 2, "our phone conversations"),
         ("in_person", 3, "the interviews"),
         ("rounds", 2, "the interviews"),
-        ("trial", 2, "the trial and the interview"),
+        ("trial", 2, "the trial"),
     ],
 )
 def test_what_took_place_on_several_days_took_place_more_than_once(kind: str, days: int, named: str) -> None:
@@ -32,4 +32,4 @@ def test_they_are_not_thanked_for_seeing_the_writer_twice_in_one_breath() -> Non
 def test_a_trial_that_is_thanked_for_is_named_once() -> None:
     assert chat("trial", Tone.CASUAL, "trial", "the trial and the bacon roll") == "the interview"
     assert seeing("trial", Tone.WARM, "trial", "the trial") == "interviewing me"
-    assert chat("trial", Tone.CASUAL, "trial", "the bacon roll") == "the trial and the interview"
+    assert chat("trial", Tone.CASUAL, "trial", "the bacon roll") == "the trial"
