@@ -29,9 +29,10 @@ _F, _W, _Z = Tone.FORMAL, Tone.WARM, Tone.CASUAL
 
 PLANS: tuple[Plan, ...] = (
     Plan("thanks first", ((_G, _I), (_A,), (_T,), (_C,)), (_F, _W), frozenset({"felt", "rich"})),
-    Plan("thanks and no", ((_G, _A), (_I, _T), (_C,)), (_F, _W, _Z)),
-    Plan("what stayed first", ((_T,), (_I, _G), (_A, _C)), (_F, _W, _Z), frozenset({_T, "rich"})),
-    Plan("stayed with thanks", ((_T, _G), (_I,), (_A, _C)), (_W, _Z), frozenset({_T, _I, "lively"})),
+    Plan("as it went", ((_G, _I), (_T,), (_A,), (_C,)), (_F, _W, _Z)),
+    Plan("thanks and no", ((_G, _A), (_I, _T), (_C,)), (_F, _W, _Z), frozenset({"leaning"})),
+    Plan("what stayed first", ((_T,), (_G, _I), (_A, _C)), (_F, _W, _Z), frozenset({_T, "rich"})),
+    Plan("thanks with what stayed", ((_G, _T), (_I,), (_A, _C)), (_W, _Z), frozenset({_T, _I, "lively"})),
     Plan("plain thanks", ((_G,), (_A, _C)), (_F, _W, _Z), frozenset({"bare"})),
     Plan("enjoyed first", ((_I, _G), (_T,), (_A, _C)), (_F, _W, _Z), frozenset({_I, _T, "rich"})),
     Plan("told first", ((_A,), (_G, _I, _T), (_C,)), (_F, _W, _Z), frozenset({_A, "kindness"})),
@@ -57,6 +58,8 @@ def steps_with_words(facts: Facts) -> frozenset[str]:
         found.add("takeaway")
     if facts.connection in {"future", "following"}:
         found.add("connection")
+    if _leans(facts):
+        found.add("leaning")
     if not {"interest", "takeaway"} & (found | set(facts.own)):
         found.add("bare")
     return frozenset(found | set(facts.own))

@@ -75,7 +75,7 @@ def test_a_time_alone_is_no_condition() -> None:
         ("thanks_for", "the tea from the own garden", "from your own garden"),
         ("thanks_for", "making it feel like a chat, your dog helped", "like a chat. Your dog helped."),
         ("kindness", "she mentioned the octopus name she'd have picked", "the octopus name you'd have picked"),
-        ("challenge", "hire boats go through with one gate open", ": hire boats go through with one gate open"),
+        ("challenge", "hire boats go through with one gate open", "hire boats go through with one gate open"),
         ("challenge", "it is too small since they sell also online", "since you also sell online"),
         ("made_clear", "we all wanted go home", "we all wanted to go home"),
         ("follow", "lost toy friday", "follow lost toy Friday"),

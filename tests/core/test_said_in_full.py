@@ -96,9 +96,9 @@ def test_a_note_is_told_as_it_is_meant(question: str, typed: str, said: str) -> 
         (
             "challenge",
             "the roof leaks in the same place every winter",
-            ": the roof leaks in the same place every winter.",
+            "the roof leaks in the same place every winter.",
         ),
-        ("challenge", "the cold store door sticks", ": the cold store door sticks."),
+        ("challenge", "the cold store door sticks", "the cold store door sticks."),
         ("challenge", "the phone calls at night", "about the phone calls at night."),
         ("enjoyed", "how they track it all, even a wrapper has a number", "Even a wrapper has a number."),
         (

@@ -48,7 +48,7 @@ from tests.core.answered import letter_with
         (
             "challenge",
             "The roof over the gym leaks in the same place.",
-            ": the roof over the gym leaks in the same place.",
+            "the roof over the gym leaks in the same place.",
         ),
         (
             "reason",

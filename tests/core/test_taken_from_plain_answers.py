@@ -13,7 +13,7 @@ from tests.core.answered import letter_with
         ("the bigger the order, the later it leaves", "the bigger the order, the later it leaves."),
         ("the longer they wait, the angrier people get", "the longer you wait, the angrier people get."),
         ("an ageing roof that leaks onto the archive shelves", "about an ageing roof that leaks onto"),
-        ("patients with a simple question wait days for an answer", "on my mind: patients with a simple question wait"),
+        ("patients with a simple question wait days for an answer", "patients with a simple question wait"),
         ("the funding, that from next year will stop", "the funding, which from next year will stop."),
         ("the noise, that's the real problem", "the noise. That's the real problem."),
         ("small shops like theirs losing out to online", "the problem of small shops like yours losing out"),

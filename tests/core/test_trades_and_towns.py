@@ -76,7 +76,7 @@ def test_what_only_a_house_does_is_told_to_it(question: str, typed: str, said: s
         (
             "challenge",
             "most people who give at christmas never hear back",
-            "mind: most people who give at Christmas never",
+            "most people who give at Christmas never",
         ),
         ("lesson", "clean as you go, dont leave it all for the end", "to clean as I go and not to leave it all"),
         (
