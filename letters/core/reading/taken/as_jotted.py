@@ -69,7 +69,7 @@ _SET_UP = re.compile(
     r"|(?:packed|rammed|heaving|full|crowded)(?=$|, | (?:every|each|most) )",
     re.IGNORECASE,
 )
-_ON_DAYS = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days(?: only)? (?:in|at|from|for) ")
+_ON_DAYS = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days(?: only)?(?: (?:in|at|from|for) |$)")
 _TIMES = re.compile(r"(?:next|this|in|maybe|soon|hopefully|later|by|after|until|sometime)\b", re.IGNORECASE)
 _DONE = (
     r"ordered|approved|funded|agreed|signed off|paid for|commissioned|costed|budgeted for|scheduled|postponed|delayed"

@@ -121,12 +121,13 @@ def when(text: str) -> str:
         return f"it is {often}{f' ({more})' if more else ''}"
     if _UNLIKE.match(text) and verdict(text) is Verdict.PHRASE:
         return f"they do it, {text[0].lower()}{text[1:]}"
+    first = text.partition(". ")[0]
     alone = (
-        _WHEN_OR_WHERE.match(text)
-        and not text.lower().startswith(("at most", "at least"))
-        and not _SOMEBODY_DOES.search(text)
-        and verdict(text) is Verdict.PHRASE
-        and not _names_a_thing(text)
+        _WHEN_OR_WHERE.match(first)
+        and not first.lower().startswith(("at most", "at least"))
+        and not _SOMEBODY_DOES.search(first)
+        and verdict(first) is Verdict.PHRASE
+        and not _names_a_thing(first)
     )
     return f"they do it {text[0].lower()}{text[1:]}" if alone else ""
 

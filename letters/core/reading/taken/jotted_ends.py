@@ -41,7 +41,9 @@ _DEPENDS = re.compile(r"^depends (?:on )?(?=[a-z])", re.IGNORECASE)
 _IN_ALL = re.compile(
     r"^(?=(?:in|at|on) (?:every|each|all) [a-z ]+ they(?:'ve| have| own)(?: got)?[.]?$)", re.IGNORECASE
 )
-_BUT_LESS = re.compile(r"^(?P<costs>(?:costs|takes) [^,.;]+?),? but (?=(?:less|fewer) [a-z]+[.]?$)", re.IGNORECASE)
+_BUT_LESS = re.compile(
+    r"^(?P<costs>(?:costs|takes) [^,.;]+?),? but (?=(?:less|fewer) [a-z]+(?: [a-z]+)?[.]?$)", re.IGNORECASE
+)
 _LIKED = re.compile(
     r"^(?P<how>(?:(?:very|really|so|quite|hugely) )?(?:popular|expensive|cheap|noisy|messy|slow|brilliant|handy|useful"
     r"|busy|full|quick|simple|cheaper|quicker|tricky|fiddly|loved)), (?:and |but )?"
