@@ -216,7 +216,7 @@ _THEY_ARE = re.compile(
 CREATURES = re.compile(
     rf"\b(?:{'|'.join(map(with_s, sorted(word_list('living'))))}|mice|geese|calves|wolves"
     r"|sheep|fish|\w+fish|deer|cattle|poultry|livestock|jackdaw|pigeon|swallows?|wasps?|squirrels?"
-    r"|badgers?|rats|chicks|otters|penguins|lambs|ponies|donkeys|bats|robots|drones|(?<=the )[2-6]s|bingo)\b"
+    r"|badgers?|rats|chicks|otters|penguins|lambs|ponies|donkeys|bats|crickets|robots|drones|(?<=the )[2-6]s|bingo)\b"
 )
 """Creatures, machines and little ones, whom the "they" of the next sentence means."""
 _FEW = 3
