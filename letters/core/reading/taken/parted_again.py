@@ -9,6 +9,7 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, free_verbs, verdict
 from letters.core.language.shape.clause import is_clause
+from letters.core.language.words.casing import upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
@@ -90,7 +91,11 @@ _JUST = re.compile(
     r"(?P<no>^[^.]*\b(?:no|not|isn't|aren't|never)\b[^,.;]*[a-z]) (?=just [a-z]+ [a-z]+[.!]?$)", re.IGNORECASE
 )
 """What is denied and what is so: "no boring jobs just boring people"."""
-_NAMED = re.compile(r"^(?P<named>(?:the|an?|this|their|a) [^,.:;]{3,40}): (?=[a-z\"])", re.IGNORECASE)
+_NAMED = re.compile(
+    r"^(?P<lead>(?:(?:I(?:'d| had)? )?never heard of )?)"
+    r"(?P<named>(?!how\b|what\b|why\b|to\b|that\b|it\b)[^,.:;]{3,40}): (?P<that>(?:that )?)(?=[a-z\"])",
+    re.IGNORECASE,
+)
 """A thing named before what it says: "the rule of two: no child is ever alone"."""
 
 
@@ -111,18 +116,29 @@ def parted_again(name: str, text: str) -> str:
     return _BY_NAME[name](text) if name in _BY_NAME else text
 
 
+_NEVER_HEARD = re.compile(
+    r"(?<=[a-z])[,.;] (?:and )?(?:I(?:'d| had)? )?never (?:even )?heard (?:of|about) (?:it|them|that|this)"
+    r"(?: before| till then| until then)?(?=[,.;]|$)",
+    re.IGNORECASE,
+)
+"""What the letter says anyhow of a new thing."""
+
+
 def _topic(text: str) -> str:
     """A new thing as it is now, without a word that names nothing, and what it says as a sentence."""
     text = _UNKNOWN_WAS.sub(lambda was: f"{was['lead']}{was['what']} {_IS_NOW[was['be'].lower()]} ", text)
     text = _LABEL.sub("", text) if verdict(_LABEL.sub("", text)) is Verdict.CLAUSE else text
-    return _NAMED.sub(_named, _LEARNED_MUCH.sub("", text))
+    return _named(_LEARNED_MUCH.sub("", _NEVER_HEARD.sub("", text)))
 
 
-def _named(found: re.Match[str]) -> str:
-    told = found.string[found.end() :]
-    clause = verdict(told.partition(". ")[0]) is Verdict.CLAUSE
-    whole = clause and verdict(found["named"]) is Verdict.PHRASE
-    return f"{found['named']}. " if whole else found[0]
+def _named(text: str) -> str:
+    """A thing named before what it says, apart from it; how something is done keeps its colon."""
+    found = _NAMED.match(text)
+    if found is None or words_of(found["named"])[0].cls is Class.VERB or verdict(found["named"]) is not Verdict.PHRASE:
+        return text
+    told = text[found.end() :]
+    clause = found["that"] or verdict(told.partition(". ")[0]) is Verdict.CLAUSE
+    return f"{found['lead']}{found['named']}. {upper_first(told)}" if clause else text
 
 
 def _standing(text: str) -> str:
