@@ -29,7 +29,7 @@ _WHO_SAID = re.compile(
 """Who said it, with no comma before: "they argue about it all week she said"."""
 _IN_PASSING: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (
-        re.compile(r"(?<=[.] )[Ll]ike,? (?P<who>they|he|she|it|you|we|there)(?=[ '])"),
+        re.compile(r"(?<=[.] )(?:[Ll]ike|[Bb]asically),? (?P<who>they|he|she|it|you|we|there)(?=[ '])"),
         lambda found: found["who"].capitalize(),
     ),
     (re.compile(r", I mean,? (?=(?:(?:actually|really|properly|literally) )?[a-z]+ing\b)"), ", "),

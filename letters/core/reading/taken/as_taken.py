@@ -150,7 +150,7 @@ _TO_DO_IT = re.compile(
 """Something to do and an order that tells the way: "how to read a core, wet it first"."""
 _TELLS_HOW = re.compile(
     r"^(?:how )?(?P<done>[^,.;:]{5,}), "
-    r"(?=(?P<way>(?:(?:if|when) [^.]+ )?(?:they|he|she|you|we|it|every one|each one|everyone) [^.]+))",
+    r"(?=(?P<way>(?:(?:if|when) [^.]+ )?(?:they|he|she|you|we|it|there|every one|each one|everyone) [^.]+))",
     re.IGNORECASE,
 )
 

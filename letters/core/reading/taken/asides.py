@@ -73,7 +73,7 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
         (r",? reckons (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?-i:[A-Z])[a-z]+[.]?$", ""),
         (r"^(?:the )?(first|only ones?|last ones?), (?:which )?took (?=\w)", r"they are the \1. It took "),
         (
-            rf"{_NOT_LED},? (?:he|she) (?:says|said|reckons)(?=,? and\b|$|[.])",
+            rf"{_NOT_LED},? (?:he|she) (?:says|said|reckons)(?:,? (?:laughing|smiling|grinning))?(?=,? and\b|$|[.])",
             "",
         ),
         (r", started (?=(?:after|in|during|when|last)\b)", ", and it started "),

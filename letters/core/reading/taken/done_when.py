@@ -24,7 +24,7 @@ _COUNT = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)"
 _SHARE = re.compile(
     r"(?:(?:about|around|nearly|over|almost|roughly|up to|at least|only|just) )?"
     r"(?:(?:an? (?:third|quarter|fifth|tenth)|half|two thirds|three quarters|most|all|none|\d+(?: ?%| per ?cent)) of "
-    rf"|half (?:the|their|our) |{_COUNT}(?: [a-z-]+){{1,2}} (?:an?|per|every|each) (?:day|week|month|year|hour|night"
+    rf"|half (?:the|their|our) |{_COUNT}(?: (?!on\b|in\b|at\b)[a-z-]+){{1,2}} (?:an?|per|every|each) (?:day|week|month|year|hour|night"
     r"|shift|head|person|class|ward|term)\b)",
     re.IGNORECASE,
 )

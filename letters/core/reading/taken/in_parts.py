@@ -21,6 +21,7 @@ _LED = re.compile(
     r"(?:with|without|and|but|so|which|who|where|as|or|nor|because|plus|not|no|in|on|at|for|by|from|after|before|during"
     r"|if|when|unless|until|till|except|especially|mostly|mainly|usually|then|even|since|to|of|like|including|over"
     r"|under|above|per|half|(?:one|some|most) of them|(?!nothing|everything|anything)\w+ing)\b"
+    r"|(?:sent|put|kept|hung|set|stuck|left|cut|read|made|built|taken|signed) (?:to|in|on|at|by|from|up|out|into)\b"
     r"|(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: [\w'-]+){0,2}$",
     re.IGNORECASE,
 )
@@ -35,8 +36,11 @@ def in_parts(text: str) -> str:
     """The note with each of its parts read by itself; as it stands where it can be read at once, or not so either."""
     first, stop, after = text.partition(". ")
     parts = list(_hung_together(first.rstrip(".").split(", ")))
-    if len(parts) == 1 or _NOT_READ.search(first) or verdict(parts[0]) is Verdict.CLAUSE or _holds(first):
+    if len(parts) == 1 or _NOT_READ.search(first) or _holds(first):
         return text
+    if verdict(parts[0]) is Verdict.CLAUSE:
+        told = ", ".join([parts[0], *map(_with_its_be, parts[1:])])
+        return f"{told}{first[len(first.rstrip('.')) :]}{stop}{after}"
     clauses = [told for part in parts if (told := _as_clause(part))]
     if len(clauses) < len(parts) and not _as_clause(parts[0]):
         return text
@@ -60,6 +64,12 @@ def _holds(first: str) -> bool:
     told, *rest = _JOINTS.split(done_about_it(as_jotted(first), "").rstrip("."))
     loose = (part for part in rest if not _LED.match(part))
     return all(verdict(part) is Verdict.CLAUSE for part in (told, *loose))
+
+
+def _with_its_be(part: str) -> str:
+    """A part behind a clause as one too, where only its "is" was left out: "80 percent recycled now"."""
+    told = with_its_be(part)
+    return told if verdict(part) is not Verdict.CLAUSE and verdict(told) is Verdict.CLAUSE else part
 
 
 def _as_clause(part: str) -> str:

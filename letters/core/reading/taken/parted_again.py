@@ -116,6 +116,13 @@ def parted_again(name: str, text: str) -> str:
     return _BY_NAME[name](text) if name in _BY_NAME else text
 
 
+_NOTHING_NEW = re.compile(r"^nothing (?:really |much |very )?new(?: really| to me)?,? but (?=[a-z])", re.IGNORECASE)
+_THE_WAY = re.compile(
+    r"^(?P<way>the way [^,.;]+?) (?:was|is) (?:(?:really|very|so|quite|pretty) )?"
+    r"(?:clever|neat|impressive|brilliant|smart|interesting|cool|new)[.]?$",
+    re.IGNORECASE,
+)
+"""A way of doing it, which is the new thing itself: "the way they hand over with a photo was clever"."""
 _NEVER_HEARD = re.compile(
     r"(?<=[a-z])[,.;] (?:and )?(?:I(?:'d| had)? )?never (?:even )?heard (?:of|about) (?:it|them|that|this)"
     r"(?: before| till then| until then)?(?=[,.;]|$)",
@@ -128,6 +135,7 @@ def _topic(text: str) -> str:
     """A new thing as it is now, without a word that names nothing, and what it says as a sentence."""
     text = _UNKNOWN_WAS.sub(lambda was: f"{was['lead']}{was['what']} {_IS_NOW[was['be'].lower()]} ", text)
     text = _LABEL.sub("", text) if verdict(_LABEL.sub("", text)) is Verdict.CLAUSE else text
+    text = _THE_WAY.sub(r"\g<way>", _NOTHING_NEW.sub("", text))
     return _named(_LEARNED_MUCH.sub("", _NEVER_HEARD.sub("", text)))
 
 
