@@ -11,7 +11,7 @@ from letters.core.language.words.casing import lower_first, upper_first
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Class, Token
+from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import may_be_base
 from letters.core.reading.plain.headline import with_its_be
 from letters.core.reading.taken.as_jotted import as_jotted
@@ -26,6 +26,13 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 """How a part begins that hangs on the one before it: "with results in March", "12 people"."""
+_WHO = r"(?:somebody|someone|everybody|everyone|nobody)"
+_HAS_OUTCOME = re.compile(
+    rf"(?:if|when|once|unless) [^,;]+ (?:{_WHO}|they|he|she|it|we)(?:'s|'re| [a-z]+) [^,;]+"
+    rf"|(?:if|when|once|unless) [^,;]+ {_WHO} [a-z]+s\b[^,;]*",
+    re.IGNORECASE,
+)
+"""A condition with what comes of it: "if nobody answers somebody goes round"."""
 _JOINTS = re.compile(r", |\. ")
 _NOT_READ = re.compile(r"[\"();:]|- |^(?:no|zero|none|nobody|nothing|not|never)\b", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:last|ago|yesterday|(?:19|20)\d\d)\b")
@@ -39,7 +46,7 @@ def in_parts(text: str) -> str:
     if len(parts) == 1 or _NOT_READ.search(first) or _holds(first):
         return text
     if verdict(parts[0]) is Verdict.CLAUSE:
-        told = ", ".join([parts[0], *map(_with_its_be, parts[1:])])
+        told = _run_on(parts)
         return f"{told}{first[len(first.rstrip('.')) :]}{stop}{after}"
     clauses = [told for part in parts if (told := _as_clause(part))]
     if len(clauses) < len(parts) and not _as_clause(parts[0]):
@@ -51,7 +58,7 @@ def _hung_together(parts: list[str]) -> Iterator[str]:
     """The parts, each with what hangs on it."""
     told = parts[0]
     for part in parts[1:]:
-        if _LED.match(part):
+        if _LED.match(part) and not _HAS_OUTCOME.match(part):
             told = f"{told}, {part}"
         else:
             yield told
@@ -61,9 +68,22 @@ def _hung_together(parts: list[str]) -> Iterator[str]:
 
 def _holds(first: str) -> bool:
     """Whether the note, read at once, has no part that stands loose."""
+    if any(_HAS_OUTCOME.match(part) for part in first.split(", ")[1:]):
+        return False
     told, *rest = _JOINTS.split(done_about_it(as_jotted(first), "").rstrip("."))
     loose = (part for part in rest if not _LED.match(part))
     return all(verdict(part) is Verdict.CLAUSE for part in (told, *loose))
+
+
+def _run_on(parts: list[str]) -> str:
+    """Parts behind a clause: what the same people did as well, and what they do in a case in a sentence of its own."""
+    told = parts[0]
+    for part in map(_with_its_be, parts[1:]):
+        if told.startswith(("they ", "They ")) and words_of(part)[0].form is Form.PAST:
+            told = f"{told}{', and' if ' and ' in told else ' and'} {part}"
+        else:
+            told = f"{told}. {upper_first(part)}" if _HAS_OUTCOME.fullmatch(part) else f"{told}, {part}"
+    return told
 
 
 def _with_its_be(part: str) -> str:
@@ -74,10 +94,15 @@ def _with_its_be(part: str) -> str:
 
 def _as_clause(part: str) -> str:
     """One part as a clause; empty where it cannot be read."""
-    if _people_do(words_of(part)):
+    if _people_do(words_of(part)) or _HAS_OUTCOME.fullmatch(part) or _EACH_DOES.match(part):
         return part
     readings = (part, done_about_it(as_jotted(part), ""), with_its_be(part), _having(part))
     return next((told for told in readings if told and verdict(told) is Verdict.CLAUSE), "")
+
+
+_EACH_DOES = re.compile(
+    r"(?:each|everyone|everybody|nobody|somebody) (?:gets|has|is|knows|takes|does|goes|pays|signs) ", re.IGNORECASE
+)
 
 
 def _people_do(words: Sequence[Token]) -> bool:

@@ -215,7 +215,6 @@ def with_its_deeds(text: str) -> str:
         return text
     words, joint = words_of(tail), ", and " if ", " in head else " and "
     deed = _is_done(words) and words[0].lower not in {"has", "is", "was", "does"}
-    deed = deed and not (head.startswith("they have ") and _SENT_ON.match(tail))
     beside = "with " if _COUNTS.match(tail.lower()) and verdict(tail) is Verdict.PHRASE else ""
     return f"{head}{joint if deed else f', {beside}'}{tail}{stop}{after}"
 
@@ -225,10 +224,6 @@ def _did(first: Token) -> bool:
     return past and not may_be_base(first.lower)
 
 
-_SENT_ON = re.compile(
-    r"(?:sent|put|kept|hung|set|stuck|left|cut|read|made|built|taken) (?:to|in|on|at|by|from|up|out) "
-)
-"""What is done with a thing they have: "they have one photo per room, sent to the next shift"."""
 _YET_TO = re.compile(r"(?P<but> (?:but|and) )(?=yet to [a-z])")
 _NONE_CAME = re.compile(r",? but (?:not|none|nothing)(?: yet)? (?=(?:arrived|come|turned up|landed|shown up)\b)")
 _SAME_THEY = re.compile(
