@@ -86,6 +86,7 @@ _HOUSE_DID = re.compile(
     r"|(?:get|have|had|lose|see|take|do|send|receive|lost|got) (?:(?:about|around|up to|over|nearly|maybe) )?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens|hundreds) (?:[a-z]+ )?"
     r"(?:a|per|every|each) (?:day|week|month|year|night|shift|term|season)\b"
+    r"|(?:only |just )*(?:started|began) (?:in|on|it|last|this|with)\b"
     r"|(?:have |already |even |just )*(?:tried|trialled|introduced|installed|brought in|switched to|ordered|hired) "
     r"(?!to\b|it\b|me\b)[a-z])"
 )

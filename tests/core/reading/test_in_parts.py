@@ -74,7 +74,7 @@ def test_what_can_be_read_at_once_stays(typed: str) -> None:
             "you trialled it in March and it flopped, and you are going",
         ),
         ("Yes all three boats and they want to do the buses next.", "it goes for all three boats, and you want to do"),
-        ("they do it in 9 months, used to be 2 years", "do it in nine months; it used to be two years."),
+        ("they do it in 9 months, used to be 2 years", "do it in nine months, and it used to be two years."),
         ("they sent a camera down, found one 40 metres long", "sent a camera down and found one 40 metres long."),
         (
             "each gets one, if nobody answers two in a row somebody goes round",

@@ -50,6 +50,10 @@ _LIKED = re.compile(
     r"(?=(?:runs|goes|sells|takes|costs|saves|works|needs|fills|gets|lasts|comes) )",
     re.IGNORECASE,
 )
+_YET_WAITING = re.compile(
+    r"^(?P<yet>(?:not|nothing) yet),? (?=(?:waiting|hoping|planning|looking|trying|thinking|working|saving|hiring)\b)",
+    re.IGNORECASE,
+)
 _USED_TO = re.compile(r", (?=used to (?:be|take|cost)\b)")
 """How it was before: "they do it in nine months, used to be two years"."""
 _SAID_NO = re.compile(r"^(?P<asked>(?:asked|tried|applied|bid|pushed)\b[^,.;]*), (?=(?:[a-z]+ )?[a-z]+ said no\b)")
@@ -72,7 +76,7 @@ def with_its_ends(text: str) -> str:
     text = _BEING_DONE.sub(lambda one: f"it {one['did'].lower()} and is being ", text)
     text = _TO_FOLLOW.sub(", with the ", _BIT_OF.sub(", with a bit of ", _WAITING.sub(", with a ", text)))
     text = _SAID_NO.sub(r"\g<asked>, but ", _LIKED.sub(r"it is \g<how> and ", text, count=1))
-    text = _USED_TO.sub("; it ", text)
+    text = _YET_WAITING.sub(r"\g<yet> but they are ", _USED_TO.sub(", and it ", text))
     return _BUT_NOW.sub(r"\g<first>, but it is ", text)
 
 
