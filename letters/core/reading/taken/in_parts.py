@@ -20,7 +20,7 @@ from letters.core.reading.taken.done_about_it import done_about_it
 _LED = re.compile(
     r"(?:with|without|and|but|so|which|who|where|as|or|nor|because|plus|not|no|in|on|at|for|by|from|after|before|during"
     r"|if|when|unless|until|till|except|especially|mostly|mainly|usually|then|even|since|to|of|like|including|over"
-    r"|under|above|per|half|(?:one|some|most) of them|(?!nothing|everything|anything)\w+ing)\b"
+    r"|under|above|per|half|(?:nobody|no one) else|(?:one|some|most) of them|(?!nothing|everything|anything)\w+ing)\b"
     r"|(?:sent|put|kept|hung|set|stuck|left|cut|read|made|built|taken|signed) (?:to|in|on|at|by|from|up|out|into)\b"
     r"|(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: [\w'-]+){0,2}$",
     re.IGNORECASE,
