@@ -111,6 +111,8 @@ def _with_has(text: str) -> str:
 
 def _has_done(lemma: str, after: Sequence[Token]) -> bool:
     """Whether a participle can only be what was done: nobody suffers it, or there is whom or what it was done to."""
+    if after and after[0].lower == "not":
+        return False  # "it's grown, not made"
     lasted = any(one.lower in _AT_ALL_TIMES for one in after) and lemma in _GO_ON
     if lasted or lemma in word_list("done_by_itself_once"):
         return True

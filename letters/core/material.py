@@ -26,6 +26,7 @@ from letters.core.reading.plain.fronted import with_comma
 from letters.core.reading.plain.matter import DEEDS, is_motto, is_their_doing, names_many
 from letters.core.reading.plain.moments import has_one
 from letters.core.reading.spoken import spoken_in_turn, unquoted
+from letters.core.reading.taken.after_reader import all_of_you
 from letters.core.reading.taken.named import tells
 from letters.core.reading.thanks.apart import as_thanks, from_you_left_out
 from letters.core.reading.thanks.deed import deed_of
@@ -164,6 +165,7 @@ def _material(name: str, text: str, beginning: str, readers: Readers, about: Per
     text = _inside(readers.turned_only(fragment.text) if chosen else readers.turned(fragment.text, to))
     text = from_you_left_out(text) if name == "thanks_for" or text.startswith("your ") else text
     text = to_tellers(text) if name == "kindness" else text
+    text = all_of_you(text, fragment.text, readers) if name == "standing" else text
     fragment = replace(fragment, shape=Shape.FACT) if _is_told(name, fragment, text, readers) else fragment
     deed = deed_of(fragment, text) if is_their_doing(name, text) else ""
     before = None if chosen else f"you {deed}" if deed and fragment.shape is not Shape.THING else text

@@ -19,6 +19,7 @@ from letters.core.reading.plain.runs import set_against
 from letters.core.reading.plain.strokes import without_strokes
 from letters.core.reading.taken.as_jotted import as_jotted
 from letters.core.reading.taken.as_taken import as_taken
+from letters.core.reading.taken.in_parts import in_parts
 from letters.core.reading.taken.told_by import unframed
 from letters.core.reading.verbatim import verbatim
 
@@ -51,7 +52,7 @@ def read_whole(name: str, text: str, beginning: str, readers: Readers) -> tuple[
 
 def _taken(name: str, text: str, beginning: str, readers: Readers) -> tuple[str, str]:
     """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
-    text = as_jotted(text) if name == "standing" else text
+    text = as_jotted(in_parts(text)) if name == "standing" else text
     text = without_strokes(name, as_noted(name, text, beginning))
     text = hung(name, step_by_step(name, set_against(text)))
     return as_taken(name, unframed(text, readers) if name == "challenge" else text, beginning)

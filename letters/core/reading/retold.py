@@ -71,7 +71,7 @@ _A_THING = re.compile(
 )
 _BEFORE_THEY = re.compile(r"\b(before|ever), (?=(?:they|he|she) )", re.IGNORECASE)
 _HE_SAID = re.compile(
-    r"(?<!way)(?<!after)(?<!when)(?<!before)(?<!what)(?<!how)(?<!while)(?<!until)(?<!till)(?<!once)"
+    r"(?<!way)(?<!\bif)(?<!unless)(?<!after)(?<!when)(?<!before)(?<!what)(?<!how)(?<!while)(?<!until)(?<!till)(?<!once)"
     r"(?<!things)(?<!words)(?: like| as)?,? (?:(?:he|she|they) (?:said|says|told me|reckons|reckoned)"
     r"|(?<=, )(?-i:[A-Z][a-z]+) (?:said|says|told me) (?:honestly|openly|proudly|right away))[. ]*$"
     r"|(?<!than)(?<!as)(?<!what)(?<!how)(?<!who)(?<!so),? (?:he|she) (?:reckons|reckoned|thought)(?=, )",

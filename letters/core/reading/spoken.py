@@ -148,7 +148,8 @@ _SAYS_THEY = re.compile(
 
 
 _HAVE_SO_MANY = re.compile(
-    r"They(?:'ve got|'ve| have| have got) (?:about |only )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)"
+    r"They(?:'ve got|'ve| have| have got) (?:about |only )?(?:\d|two|three|four|five|six|seven|eight|nine|ten"
+    r"|(?:one|some|loads|lots)(?=[.,;]|$| (?:in|at|on|by|near|here|there|behind|outside|under|now|already|too)\b))"
 )
 _NOT_SPEAKING = re.compile(
     r"\b(?:told me|said|says) (?:that )?they (?:\w+n't|had never|have never|never) (?:sp[oe]a?ke?n?|talk(?:ed)?)\b"

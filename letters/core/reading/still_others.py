@@ -86,6 +86,7 @@ _HOUSE_DID = re.compile(
     r"|(?:get|have|had|lose|see|take|do|send|receive|lost|got) (?:(?:about|around|up to|over|nearly|maybe) )?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens|hundreds) (?:[a-z]+ )?"
     r"(?:a|per|every|each) (?:day|week|month|year|night|shift|term|season)\b"
+    r"|(?:only |just )*(?:started|began) (?:in|on|it|last|this|with)\b"
     r"|(?:have |already |even |just )*(?:tried|trialled|introduced|installed|brought in|switched to|ordered|hired) "
     r"(?!to\b|it\b|me\b)[a-z])"
 )
@@ -216,7 +217,7 @@ _THEY_ARE = re.compile(
 CREATURES = re.compile(
     rf"\b(?:{'|'.join(map(with_s, sorted(word_list('living'))))}|mice|geese|calves|wolves"
     r"|sheep|fish|\w+fish|deer|cattle|poultry|livestock|jackdaw|pigeon|swallows?|wasps?|squirrels?"
-    r"|badgers?|rats|chicks|otters|penguins|lambs|ponies|donkeys|bats|robots|drones|(?<=the )[2-6]s|bingo)\b"
+    r"|badgers?|rats|chicks|otters|penguins|lambs|ponies|donkeys|bats|crickets|robots|drones|(?<=the )[2-6]s|bingo)\b"
 )
 """Creatures, machines and little ones, whom the "they" of the next sentence means."""
 _FEW = 3

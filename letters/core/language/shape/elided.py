@@ -56,6 +56,8 @@ def with_which(text: str) -> str:
         return f"{head}, who{tail}"
     if verb.lemma in _HUMAN and tokens[0].text[:1].isupper():
         return f"{head}, and {tokens[0].text}{tail}"
+    if verb.lower == "has" and " because of " in head and not led:
+        return f"{head}. It{tail}"  # it, and not the cause named last
     named = before.cls is Class.NOUN or _THE_RACKING.search(head) is not None
     return f"{head}{_joint(words_of(head), verb)}{tail}" if named and not led else text
 

@@ -37,13 +37,16 @@ def in_concord(text: str) -> str:
 
 
 def _agree_second(written: Rewriting, subject: Subject) -> None:
-    """What several do besides: "nets gets full of weed and rips"."""
-    if not is_several(written.tokens[subject.head]):
-        return
+    """What one or several do besides: "nets gets full of weed and rips", "the nurse ask three and give a colour"."""
+    many = is_several(written.tokens[subject.head])
     rest = written.tokens[subject.verb + 1 :]
     for joined, second, after in zip(rest, rest[1:], [*rest[2:], None], strict=False):
         if joined.cls is Class.PUNCTUATION or joined.cls is Class.SUBORDINATOR:
             return
+        if not many:
+            if joined.lower == "and" and _is_bare(second) and after is not None and after.cls in _OBJECTS:
+                written.change(second.start, second.end, third_person(second.lower))
+            continue
         verbs = [one for one in readings(second.lower) if one.cls is Class.VERB and one.form is Form.PRESENT]
         if joined.lower == "and" and verbs and verbs[0].lemma != second.lower and _does(second, after):
             written.change(second.start, second.end, verbs[0].lemma)

@@ -220,7 +220,7 @@ def _tells_which(found: re.Match[str]) -> bool:
 
 
 _BESIDE_HEAD = re.compile(  # "whether the pilot with the schools turns into more"
-    r"\b(?:how|if|whether|that|when) [^,.;]*\w (?:with|for|from|by) (?:the |their |our )?(?:\w+ )?$", re.IGNORECASE
+    r"(?i)(?:\b(?:how|if|whether|that|when)|^an?) [^,.;]*\w (?:with|for|from|by) (?:the |their |our )?(?:\w+ )?$"
 )
 _OF_EACH = re.compile(r"\b(?:each|one|every one|either|neither|none|any) of $", re.IGNORECASE)
 _WHICH = re.compile(r"\b(?:what|which|that|all|the [a-z]+) $", re.IGNORECASE)

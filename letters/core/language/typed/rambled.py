@@ -7,6 +7,7 @@ that they vote all week.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 from letters.core.language.words.row import words_of
@@ -21,11 +22,17 @@ _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?:[A-Z][a-z]+|[\ue000-\uf8ff])"
 _WHO_SAID = re.compile(
     rf"(?P<told>[^,.;:()\"!?]+) (?P<who>he|she|they|I|{_NAME}) "
     r"(?P<says>said|says|reckons|thought)"
-    r"(?P<end>\)| \(|[.!](?= )|,? and (?=(?:I|he|she|they|it|the|we|now|then)\b)|, (?=(?:so|but|which)\b)"
+    r"(?P<end>\)| \(|[.!](?= )|,? and (?=(?:I|he|she|they|it|the|we|now|then)\b)|,? but (?=(?:they|it|we|you)\b)"
+    r"|, (?=(?:so|but|which)\b)"
     r"|$)"
 )
 """Who said it, with no comma before: "they argue about it all week she said"."""
-_IN_PASSING = (
+_IN_PASSING: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (
+        re.compile(r"(?<=[.] )(?:[Ll]ike|[Bb]asically),? (?P<who>they|he|she|it|you|we|there)(?=[ '])"),
+        lambda found: found["who"].capitalize(),
+    ),
+    (re.compile(r", I mean,? (?=(?:(?:actually|really|properly|literally) )?[a-z]+ing\b)"), ", "),
     (
         re.compile(r"(?P<stop>[,.;] )(?:I'm|I am) not (?:joking|kidding|lying),? (?=(?:it|they|there|he|she|you|I)\b)"),
         r"\g<stop>",

@@ -196,9 +196,12 @@ _NO_PLURALS = frozenset({
 _ONE_ONLY = frozenset(
     {"a", "an", "the", "this", "that", "each", "every", "another", "one", "my", "his", "her", "their", "your", "our"}
 )
-_EITHER = frozenset(
-    "sheep fish deer cattle series data stamina half rest lot majority number christmas".split()  # noqa: SIM905
-)
+_EITHER = frozenset({
+    "sheep", "fish", "deer", "cattle", "series", "data", "stamina", "half", "rest", "lot", "majority", "number",
+    "christmas", "salmon", "trout", "cod", "haddock", "mackerel", "herring", "carp", "shrimp", "squid", "grouse",
+    "aircraft", "offspring", "choir", "orchestra", "cast", "herd", "flock", "jury", "audience", "crowd", "squad",
+})  # fmt: skip
+"""Words that may be one or many."""
 
 
 def is_several(token: Token) -> bool:

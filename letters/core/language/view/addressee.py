@@ -185,21 +185,32 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
             if changed != token.text:
                 rewriting.change(token.start, token.end, changed)
             expecting = joined = False
-        elif token.cls is Class.CONJUNCTION and following is not None:
+        elif token.cls is Class.CONJUNCTION and following is not None and not _does_itself(rewriting, subject, at):
             third = following.form is Form.PRESENT or following.lower == "was" or is_doing(rewriting, at + 1)
             third = third or (bool(present(following)) and rewriting.tokens[at - 1].cls in _VERBAL)
             expecting = third or following.cls in _SKIPPED
             joined = rewriting.tokens[at - 1].cls in _VERBAL
         elif _there_is(rewriting, at) or _ends_clause(rewriting, at) or (expecting and token.cls not in _SKIPPED):
-            return _agree_later(rewriting, at) if token.cls is Class.WH else None
+            return _agree_later(rewriting, subject, at) if token.cls is Class.WH else None
     return None
 
 
-def _agree_later(rewriting: Rewriting, asked: int) -> None:
+def _does_itself(rewriting: Rewriting, subject: int, joint: int) -> bool:
+    """Whether what follows is done by a thing somebody made: "wrote a tool that swaps them and pages whoever is on"."""
+    before, after = rewriting.tokens[subject + 1 : joint], rewriting.next_to(joint)
+    made = next((token.form is Form.PAST for token in before if token.cls in _VERBAL), False)
+    does = any(
+        one.cls in {Class.NOUN, Class.NAME} and two.lower in {"that", "which"} and (present(three) or three.finite)
+        for one, two, three in zip(before, before[1:], before[2:], strict=False)
+    )
+    return made and does and after is not None and after.form is not Form.PAST
+
+
+def _agree_later(rewriting: Rewriting, subject: int, asked: int) -> None:
     """Agree a verb beside a question about several: "knows which dogs bite and writes it down" is yours, not theirs."""
     tokens = rewriting.tokens
     for at in range(asked + 2, len(tokens) - 2):
-        if tokens[at].lower == "and":
+        if tokens[at].lower == "and" and not _does_itself(rewriting, subject, at):
             inner = [one.form for one in tokens[asked + 2 : at] if one.cls in _VERBAL or Class.VERB in one.classes]
             then = any(one.form is Form.PAST for one in tokens[:asked]) and Form.PRESENT in inner
             if tokens[at + 1].lower == "was" and then and Form.PAST not in inner:
@@ -226,5 +237,5 @@ def _ends_clause(rewriting: Rewriting, at: int) -> bool:
     return token.cls in _CLAUSE_ENDS and not only_time
 
 
-_TIMES = frozenset({"after", "before", "until", "since", "as"})
+_TIMES = frozenset({"after", "before", "until", "since", "as", "once"})
 _BREAKS = frozenset({Class.CONJUNCTION, Class.PUNCTUATION})

@@ -135,9 +135,12 @@ def the_house_does(tokens: Sequence[Token], at: int) -> bool:
     """Whether the employer itself is named there as what does something: "the institute shares them"."""
     bare = at == 1 or (at > 1 and tokens[at - 2].cls in {Class.PUNCTUATION, Class.CONJUNCTION, Class.SUBORDINATOR})
     named = bare and tokens[at - 1].lower in {"the", "your"} and tokens[at].lower in word_list("employer_nouns")
-    return named and at + 1 < len(tokens) and tokens[at + 1].cls in {Class.VERB, Class.MODAL, Class.AUXILIARY}
+    own = tokens[at].lower in _OWN_PEOPLE and "their" in {token.lower for token in tokens[max(0, at - 2) : at]}
+    return (named or own) and at + 1 < len(tokens) and tokens[at + 1].cls in {Class.VERB, Class.MODAL, Class.AUXILIARY}
 
 
+_OWN_PEOPLE = frozenset({"team", "crew", "staff", "department", "apprentice", "apprentices"})
+"""Those who are the employer themselves: "their finance team writes them"."""
 _AILING = frozenset({
     "hungry", "thirsty", "lonely", "poorly", "confused", "asleep", "awake", "dizzy", "deaf", "blind", "frail", "dying",
     "pregnant", "homeless", "diabetic", "allergic",

@@ -46,11 +46,8 @@ from letters.core.language.view.employer_told import (
 )
 from letters.core.language.view.met import does_it_with_me, is_done_to_subject, is_had_from_them, is_met_by_one
 from letters.core.language.view.nearest import are_called, are_paid_for, are_short_of, as_they_were
-from letters.core.language.words.persons import (
-    is_owner,
-    means_one_person,
-    means_people,
-)
+from letters.core.language.view.no_employer import are_left_something, does_what_no_employer_does
+from letters.core.language.words.persons import is_owner, means_one_person, means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 
@@ -85,7 +82,10 @@ def is_employer(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | 
     return told if told is not None else _weighed(tokens, at, spoken_to=spoken_to)
 
 
-_OTHERS = (is_asked_who, are_ones_own, are_those_who, as_they_were, are_paid_for, are_called)
+_OTHERS = (
+    is_asked_who, are_ones_own, are_those_who, as_they_were, are_paid_for, are_called, does_what_no_employer_does,
+    are_left_something,
+)  # fmt: skip
 _SETTLED = (is_their_size, are_short_of, *SETTLED)
 """What only an employer does, whoever was named before."""
 

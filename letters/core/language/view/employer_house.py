@@ -14,7 +14,7 @@ HOUSES = frozenset({
     "library", "bakery", "brewery", "farm", "lab", "laboratory", "practice", "surgery", "charity", "agency", "council",
     "hotel", "restaurant", "cafe", "pub", "theatre", "museum", "college", "university", "depot", "yard", "factory",
     "mill", "workshop", "studio", "salon", "nursery", "home", "hospice", "business", "supplier", "branch",
-    "site", "employer",
+    "site", "employer", "department",
 })  # fmt: skip
 """What an employer may be."""
 

@@ -10,6 +10,7 @@ from letters.core.language.view.doings import doing_of
 from letters.core.language.view.employer_house import HOUSE, HOUSES
 from letters.core.language.view.employer_others import may_be_they
 from letters.core.language.words.persons import brings_in_somebody, means_somebody
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Token
 
 _FAR, _LEAD, _NEAR = 7, 2, 5  # words before and after "they" that tell what it does
@@ -35,6 +36,8 @@ def does_it_to_them(tokens: Sequence[Token], at: int) -> bool:
         begun = {tokens[at - 1].lower}  # "the posters if they do them"
     pairs = pairwise(tokens[:at])
     many = any(one.lower in {"every", "each"} and means_somebody(two.lemma) for one, two in pairs)
+    if tokens[0].cls is Class.NAME or tokens[0].text in word_list("given_names"):
+        return False  # "Helen picks the children and they read to him"
     whom = {"them"} if many else {"them", "her", "him"}  # "Dave rings every customer and they remember him"
     return named == 1 and bool(begun) and any(token.lower in whom for token in doing)
 

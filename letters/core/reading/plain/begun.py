@@ -75,7 +75,19 @@ def are_things_which(text: str) -> bool:
     """Whether several things are named with what they do: "stokvel accounts where three people must sign"."""
     found = _WHICH.match(text)
     words = [word for word in words_of(found["things"]) if word.cls is not Class.DETERMINER] if found else []
-    return bool(words) and Class.NOUN in words[-1].classes and all(set(word.classes) & _NAMING for word in words)
+    things = bool(words) and Class.NOUN in words[-1].classes and all(set(word.classes) & _NAMING for word in words)
+    return things or _is_named_in_its_time(text)
+
+
+def _is_named_in_its_time(text: str) -> bool:
+    """Whether nothing is told but when a thing is: "the 'golden hour' after a calf is born"."""
+    words = words_of(text)
+    led = words[0].cls is Class.DETERMINER
+    end = next((at for at, word in enumerate(words) if word.lower in {"after", "before", "when", "while"}), 0)
+    return led and end > 1 and not any(word.cls in _DOES or word.finite for word in words[:end])
+
+
+_DOES = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 
 
 _SOMEBODY_SPEAKS = re.compile(

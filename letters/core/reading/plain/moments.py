@@ -16,6 +16,7 @@ _LIMITED = re.compile(
     r"|worried|fussed|bothered|nervous|undecided|torn|unsure|stuck|delayed|postponed|cancell?ed|scrapped|shelved|abandoned|understaffed"
     r"|short of|dread\w*|badly|mould?y|went off|too [a-z]+$|is no [a-z]+$|so it is"
     r"|trouble|wrong|slow|hate|complain\w*|stopped"
+    r"|retir(?:es?|ed|ing)|moan\w*|(?:one|two|three|\d+) [a-z]+ left|los(?:e|es|ing) money"
     r"|struggl\w+|too (?:expensive|dear|small|slow))\b"
 )
 """What tells how far they are from something, or why, which nobody praises."""

@@ -32,6 +32,11 @@ _ALL = re.compile(
     r"(?P<now>(?: now| already| so far| apparently)?)",
     re.IGNORECASE,
 )
+_ALL_AND = re.compile(
+    r"(?P<share>(?:all|both|most|half|some)(?: of)?(?: (?:the|their|our))?(?: [a-z]+)? [a-z]+s),? and (?=(?:they|it) )",
+    re.IGNORECASE,
+)
+"""For how many it is so, and what else they do: "all three boats and they want to do the buses"."""
 _TO_GO = re.compile(
     rf"(?P<done>{COUNT}(?: [a-z]+s?)?) (?P<state>done|finished|built|fitted|open|live|ready|converted|trained)"
     r"(?:,| and)? "
@@ -69,7 +74,7 @@ _SET_UP = re.compile(
     r"|(?:packed|rammed|heaving|full|crowded)(?=$|, | (?:every|each|most) )",
     re.IGNORECASE,
 )
-_ON_DAYS = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days(?: only)? (?:in|at|from|for) ")
+_ON_DAYS = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days(?: only)?(?: (?:in|at|from|for) |$)")
 _TIMES = re.compile(r"(?:next|this|in|maybe|soon|hopefully|later|by|after|until|sometime)\b", re.IGNORECASE)
 _DONE = (
     r"ordered|approved|funded|agreed|signed off|paid for|commissioned|costed|budgeted for|scheduled|postponed|delayed"
@@ -109,6 +114,8 @@ def _always(bare: str) -> str:
 
 
 def _goes_for(bare: str) -> str:
+    if (all_of := _ALL_AND.match(bare)) and verdict(all_of["share"]) is Verdict.PHRASE:
+        return f"it goes for {lower_first(all_of['share'])}, and {bare[all_of.end() :]}"
     found = _ALL.fullmatch(bare)
     return f"it goes for {found['share'].lower().removesuffix(' of them')}{found['now']}" if found else ""
 
@@ -161,7 +168,8 @@ def _still_at_it(bare: str) -> str:
     if found is None or first.form is not Form.PAST:
         return ""
     now = f"{found['now'].lower()} " if found["now"] else ""
-    return f"they {lower_first(found['did'])} and are {now}{bare[found.end() :]}"
+    joint = ", and they are" if " and it " in found["did"] else " and are"
+    return f"they {lower_first(found['did'])}{joint} {now}{bare[found.end() :]}"
 
 
 def _itself(bare: str) -> str:

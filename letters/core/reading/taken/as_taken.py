@@ -150,14 +150,23 @@ _TO_DO_IT = re.compile(
 """Something to do and an order that tells the way: "how to read a core, wet it first"."""
 _TELLS_HOW = re.compile(
     r"^(?:how )?(?P<done>[^,.;:]{5,}), "
-    r"(?=(?P<way>(?:(?:if|when) [^.]+ )?(?:they|he|she|you|we|it|every one|each one|everyone) [^.]+))",
+    r"(?=(?P<way>(?:(?:if|when) [^.]+ )?(?:they|he|she|you|we|it|there|every one|each one|everyone) [^.]+))",
     re.IGNORECASE,
 )
+
+
+_AND_SHE = re.compile(
+    r"^(?P<head>(?:how )?(?:they|you|we|the|an?) (?:(?!\b(?:he|she|and)\b)[^.;,])*),? and (?P<who>he|she)"
+    r"(?= (?:can|could|will|has|does|is|says|[a-z]+s) )",
+    re.IGNORECASE,
+)
+"""How something is done, and what one person does: "how they grade eggs, and she can do three a second"."""
 
 
 def _which_way(text: str) -> str:
     """How something is done, and after a colon the way: "how they listen to the cask: they hit it with a hammer"."""
     text = _IS_WORKING.sub(r"\g<what> \g<be> \g<doing>", text)
+    text = _AND_SHE.sub(lambda found: f"{found['head']}. {found['who'].capitalize()}", text)
     ordered = _TO_DO_IT.match(text)
     if ordered and as_order(ordered["way"]):
         return f"{text[: ordered.end() - 2]}: {text[ordered.end() :]}"

@@ -42,6 +42,8 @@ _LED = (
 """No word before it that leads up to what others do."""
 _SO_LONG = r"(?:about|around|over|under|nearly|maybe|less|ages|hours|seconds|minutes|days|only|just)"
 _AND_KEEPS = r"^((?:he|she|(?-i:[A-Z][a-z]+)) [^,.]+), (keeps|uses|calls|shows|takes) (?=(?:it|them)\b)"
+_NOT_LED = "".join(f"(?<! {word})" for word in ("if", "when", "what", "how", "as", "that", "until", "unless"))
+"""Where who said it is no aside: "cranes stop if she says"."""
 _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
     "topic": (
         (r"[.,] (?:I(?:'m| am) )?not (?:joking|kidding)\b[.]?", "."),
@@ -70,7 +72,10 @@ _PATTERNS: dict[str, tuple[tuple[str, str], ...]] = {
         (r", like (?=(?:I|they|he|she|you)(?:'d|'ll|'re)? [a-z]+ )", ". "),
         (r",? reckons (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?-i:[A-Z])[a-z]+[.]?$", ""),
         (r"^(?:the )?(first|only ones?|last ones?), (?:which )?took (?=\w)", r"they are the \1. It took "),
-        (r",? (?:he|she) (?:says|said|reckons)(?=,? and\b|$|[.])", ""),
+        (
+            rf"{_NOT_LED},? (?:he|she) (?:says|said|reckons)(?:,? (?:laughing|smiling|grinning))?(?=,? and\b|$|[.])",
+            "",
+        ),
         (r", started (?=(?:after|in|during|when|last)\b)", ", and it started "),
         (
             rf"(?<=[a-z])(?<!said)(?<!says)(?<!that)(?<!think)(?<!thinks)(?<!how)(?<!because){_LED} (?={_OTHERS_DO}\b)",

@@ -152,7 +152,7 @@ def _meant_to(text: str) -> str:
     """What is done or aimed at, told as what to do: "to hide the names", "always call back"."""
     found = _TO_DO.fullmatch(text.rstrip("."))
     if found is None:
-        lead, to, do = as_order(text).partition("to ")
+        lead, to, do = as_order(text).replace(", and to ", ", and ").partition("to ")
         return f"they {'do ' if lead == 'not ' else ''}{lead}{do}" if to and not text[0].isupper() else ""
     aim = found["do"] in {"be", "become", "get", "have", "reach", "make"} or _AIM.search(text)
     return f"they {'want ' if aim else ''}{lower_first(text) if aim else text[3:]}"

@@ -10,7 +10,8 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 
 _HOW_OFTEN = re.compile(
-    r"(?:(?:once|twice|\w+ times) (?:an?|every|each) \w+|every \w+(?: (?:morning|afternoon|evening|night|lunchtime))?"
+    r"(?:(?:once|twice|\w+ times) (?:an?|every|each) \w+"
+    r"|every (?:(?:second|other|third|fourth|single) )?\w+(?: (?:morning|afternoon|evening|night|lunchtime))?"
     r"|the whole (?:month|week|day|year|summer|winter|morning)|(?:on )?[A-Z]\w+days)"
     r"(?: (?:from |between |at )?\d[\d.:]*(?: ?[ap]m)?(?:(?: to | and |-)\d[\d.:]*(?: ?[ap]m)?)?)?",
     re.IGNORECASE,
@@ -24,8 +25,8 @@ _COUNT = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)"
 _SHARE = re.compile(
     r"(?:(?:about|around|nearly|over|almost|roughly|up to|at least|only|just) )?"
     r"(?:(?:an? (?:third|quarter|fifth|tenth)|half|two thirds|three quarters|most|all|none|\d+(?: ?%| per ?cent)) of "
-    rf"|half (?:the|their|our) |{_COUNT}(?: [a-z-]+){{1,2}} (?:an?|per|every|each) (?:day|week|month|year|hour|night"
-    r"|shift|head|person|class|ward|term)\b)",
+    rf"|half (?:the|their|our) |{_COUNT}(?: (?!on\b|in\b|at\b)[a-z-]+){{1,2}}"
+    r" (?:an?|per|every|each) (?:day|week|month|year|hour|night|shift|head|person|class|ward|term)\b)",
     re.IGNORECASE,
 )
 
@@ -121,12 +122,13 @@ def when(text: str) -> str:
         return f"it is {often}{f' ({more})' if more else ''}"
     if _UNLIKE.match(text) and verdict(text) is Verdict.PHRASE:
         return f"they do it, {text[0].lower()}{text[1:]}"
+    first = text.partition(". ")[0]
     alone = (
-        _WHEN_OR_WHERE.match(text)
-        and not text.lower().startswith(("at most", "at least"))
-        and not _SOMEBODY_DOES.search(text)
-        and verdict(text) is Verdict.PHRASE
-        and not _names_a_thing(text)
+        _WHEN_OR_WHERE.match(first)
+        and not first.lower().startswith(("at most", "at least"))
+        and not _SOMEBODY_DOES.search(first)
+        and verdict(first) is Verdict.PHRASE
+        and not _names_a_thing(first)
     )
     return f"they do it {text[0].lower()}{text[1:]}" if alone else ""
 

@@ -41,13 +41,21 @@ _DEPENDS = re.compile(r"^depends (?:on )?(?=[a-z])", re.IGNORECASE)
 _IN_ALL = re.compile(
     r"^(?=(?:in|at|on) (?:every|each|all) [a-z ]+ they(?:'ve| have| own)(?: got)?[.]?$)", re.IGNORECASE
 )
-_BUT_LESS = re.compile(r"^(?P<costs>(?:costs|takes) [^,.;]+?),? but (?=(?:less|fewer) [a-z]+[.]?$)", re.IGNORECASE)
+_BUT_LESS = re.compile(
+    r"^(?P<costs>(?:costs|takes) [^,.;]+?),? but (?=(?:less|fewer) [a-z]+(?: [a-z]+)?[.]?$)", re.IGNORECASE
+)
 _LIKED = re.compile(
     r"^(?P<how>(?:(?:very|really|so|quite|hugely) )?(?:popular|expensive|cheap|noisy|messy|slow|brilliant|handy|useful"
     r"|busy|full|quick|simple|cheaper|quicker|tricky|fiddly|loved)), (?:and |but )?"
     r"(?=(?:runs|goes|sells|takes|costs|saves|works|needs|fills|gets|lasts|comes) )",
     re.IGNORECASE,
 )
+_YET_WAITING = re.compile(
+    r"^(?P<yet>(?:not|nothing) yet),? (?=(?:waiting|hoping|planning|looking|trying|thinking|working|saving|hiring)\b)",
+    re.IGNORECASE,
+)
+_USED_TO = re.compile(r", (?=used to (?:be|take|cost)\b)")
+"""How it was before: "they do it in nine months, used to be two years"."""
 _SAID_NO = re.compile(r"^(?P<asked>(?:asked|tried|applied|bid|pushed)\b[^,.;]*), (?=(?:[a-z]+ )?[a-z]+ said no\b)")
 _TO_FOLLOW = re.compile(
     r", (?:the )?(?=(?:old|new|other|second|next|last|main|rest|big|small)(?: [a-z]+){0,2} to (?:follow|come)[.]?$)"
@@ -68,6 +76,7 @@ def with_its_ends(text: str) -> str:
     text = _BEING_DONE.sub(lambda one: f"it {one['did'].lower()} and is being ", text)
     text = _TO_FOLLOW.sub(", with the ", _BIT_OF.sub(", with a bit of ", _WAITING.sub(", with a ", text)))
     text = _SAID_NO.sub(r"\g<asked>, but ", _LIKED.sub(r"it is \g<how> and ", text, count=1))
+    text = _YET_WAITING.sub(r"\g<yet> but they are ", _USED_TO.sub(", and it ", text))
     return _BUT_NOW.sub(r"\g<first>, but it is ", text)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.shape.certainty import Verdict, free_verbs, verdict
+from letters.core.language.shape.certainty import free_verbs
 from letters.core.language.shape.clause import is_clause
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
@@ -15,6 +15,7 @@ from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import is_base
 from letters.core.reading.plain.fronted import fronted
 from letters.core.reading.plain.orders import as_order
+from letters.core.reading.taken.new_thing import LEARNED_MUCH, as_new
 
 _THAN_YOU = re.compile(r"\bthan you(?:'d| would| might)? (?P<mind>think|expect|imagine)\b", re.IGNORECASE)
 _THOUGHT = {"think": "thought", "expect": "expected", "imagine": "imagined"}
@@ -25,24 +26,11 @@ _NOT_BUT = re.compile(
     re.IGNORECASE,
 )
 """What is not so and what is, run together with one verb: "they don't need perfect they need on time"."""
-_LABEL = re.compile(
-    r"^(?:an?|the|this) (?:new |big |growing )?(?:trend|thing|fact), (?:that )?(?=[a-z]+(?: [a-z]+)? [a-z]+ )",
-    re.IGNORECASE,
-)
-"""A word that names nothing by itself before what is told: "a trend, customers want repairs"."""
 _ONES_DO = re.compile(r"(?<=[^\Ws]s), (?=(?:cost|last|take|weigh|smell|taste|sell|fetch) (?!us\b|part\b))")
 _NOW_THERE = re.compile(
     r", (?=(?:now|today|these days|since then) (?:there|they|it|he|she|we)(?:'s|'re|'ve| [a-z]+)\b)"
 )
 _THEN_DO = re.compile(r"(?<=[a-z]) so (?=(?P<order>[a-z]+ (?:it|them|the|a|an|your|him|her)\b[^,.;]*)(?:[.]|$))")
-_UNKNOWN_WAS = re.compile(
-    r"^(?P<lead>(?:I )?(?:(?:never|didn't|did not|hadn't) (?:even )?(?:know|knew|known|realised?|realized?)"
-    r"|(?:had )?no (?:idea|clue)) (?:that )?)(?P<what>[^.,;]{3,40}?) (?P<be>was|were|could) "
-    r"(?![^.]*\b(?:by|once|ago|originally|invented|founded|first|built|during|before|until|in (?:the )?1\d|in 20)\b)",
-    re.IGNORECASE,
-)
-_IS_NOW = {"was": "is", "were": "are", "could": "can"}
-"""What was not known then and is so now: "never knew seaweed was used in toothpaste"."""
 _RIGHT = re.compile(
     r"^(?:he|she|they)(?:'s|'re| is| are| was| were) (?:so |quite )?right[,:;] (?:that )?", re.IGNORECASE
 )
@@ -90,8 +78,6 @@ _JUST = re.compile(
     r"(?P<no>^[^.]*\b(?:no|not|isn't|aren't|never)\b[^,.;]*[a-z]) (?=just [a-z]+ [a-z]+[.!]?$)", re.IGNORECASE
 )
 """What is denied and what is so: "no boring jobs just boring people"."""
-_NAMED = re.compile(r"^(?P<named>(?:the|an?|this|their|a) [^,.:;]{3,40}): (?=[a-z\"])", re.IGNORECASE)
-"""A thing named before what it says: "the rule of two: no child is ever alone"."""
 
 
 def just_so(text: str) -> str:
@@ -111,20 +97,6 @@ def parted_again(name: str, text: str) -> str:
     return _BY_NAME[name](text) if name in _BY_NAME else text
 
 
-def _topic(text: str) -> str:
-    """A new thing as it is now, without a word that names nothing, and what it says as a sentence."""
-    text = _UNKNOWN_WAS.sub(lambda was: f"{was['lead']}{was['what']} {_IS_NOW[was['be'].lower()]} ", text)
-    text = _LABEL.sub("", text) if verdict(_LABEL.sub("", text)) is Verdict.CLAUSE else text
-    return _NAMED.sub(_named, _LEARNED_MUCH.sub("", text))
-
-
-def _named(found: re.Match[str]) -> str:
-    told = found.string[found.end() :]
-    clause = verdict(told.partition(". ")[0]) is Verdict.CLAUSE
-    whole = clause and verdict(found["named"]) is Verdict.PHRASE
-    return f"{found['named']}. " if whole else found[0]
-
-
 def _standing(text: str) -> str:
     """Nothing, where nothing is known of what they do."""
     return "" if _UNSURE.match(text) else text
@@ -139,17 +111,9 @@ def _lesson_from(text: str) -> str:
     return _WORDS.sub(_word_for_word, _TIME_IT.sub(_the_time, _as_scene(text)))
 
 
-_LEARNED_MUCH = re.compile(
-    r"^I(?:'ve| have)? (?:also )?(?:learned|learnt|found out|picked up|took away|discovered) "
-    r"(?=(?:a (?:whole |great |good )?(?:lot|bit|deal)|lots|loads|so much|plenty) (?:more )?(?:about|from)\b)",
-    re.IGNORECASE,
-)
-"""Before how much was learned: "I learned a lot about bees"."""
-
-
 def _lesson(text: str) -> str:
     """Two bare orders as what to do and what not: "ring dont email"; how much was learned without its "I learned"."""
-    return _LEARNED_MUCH.sub("", _DO_DONT.sub(_do_not, text))
+    return LEARNED_MUCH.sub("", _DO_DONT.sub(_do_not, text))
 
 
 def _do_not(found: re.Match[str]) -> str:
@@ -157,7 +121,7 @@ def _do_not(found: re.Match[str]) -> str:
     return f"to {do} and not to {other}" if is_base(do) and is_base(other) else found[0]
 
 
-_BY_NAME = {"lesson": _lesson, "topic": _topic, "standing": _standing, "lesson_from": _lesson_from}
+_BY_NAME = {"lesson": _lesson, "topic": as_new, "standing": _standing, "lesson_from": _lesson_from}
 
 
 def _run_on_parted(text: str) -> str:

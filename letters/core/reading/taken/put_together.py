@@ -68,7 +68,14 @@ def _names_it(head: str, phrase: str) -> bool:
     """Whether bare words tell what was just named: "fika. Coffee and cake at 10 every day"."""
     words = words_of(phrase)
     short = head.count(" ") < _PRESSED and "," not in head and not as_order(lower_first(head))
-    return short and len(words) >= _PRESSED and words[0].cls is not Class.DETERMINER and _is_bare_phrase(phrase)
+    who = any(word.lower == "who" for word in words)  # which may be told in a clause: "people who are ill come late"
+    return (
+        short
+        and not who
+        and len(words) >= _PRESSED
+        and words[0].cls is not Class.DETERMINER
+        and _is_bare_phrase(phrase)
+    )
 
 
 def _is_doing(head: str, phrase: str) -> bool:
@@ -76,9 +83,11 @@ def _is_doing(head: str, phrase: str) -> bool:
     return head.count(" ") < _PRESSED and words_of(phrase)[0].form is Form.ING and verdict(phrase) is Verdict.PHRASE
 
 
-def _is_way(phrase: str) -> bool:
+def _is_way(head: str, phrase: str) -> bool:
     """Whether bare words tell the way something is done: "ropes", "by hand"."""
     words = words_of(phrase)
+    if words[0].cls is Class.SUBORDINATOR and words_of(head)[0].cls is Class.DETERMINER:
+        return False  # "the golden hour. If it gets none it never catches up"
     return (
         verdict(phrase) is Verdict.PHRASE
         and not is_comment(phrase)
@@ -96,7 +105,7 @@ def _without_bare_words(name: str, told: list[str]) -> str:
     for sentence in told[1:]:
         phrase = sentence.rstrip(".!")
         head = joined[-1].rstrip(".!")
-        if name == "topic" and _ASKS_HOW.match(head) and len(joined) == 1 and _is_way(phrase):
+        if name == "topic" and _ASKS_HOW.match(head) and len(joined) == 1 and _is_way(head, phrase):
             joined[-1] = f"{head}: {lower_first(phrase)}."
             continue
         phrase = _PRESSING.sub("", phrase)

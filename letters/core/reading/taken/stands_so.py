@@ -38,8 +38,9 @@ _WITH_ALL = re.compile(r", (?=all (?:the |their )?(?:[a-z]+ )?[a-z]+s [a-z]+ed$)
 _GOT = re.compile(r", (?:already |now )?(?:got|have) (?=[a-z\d])")
 """What they have besides, told without them: "just starting, got two tanks"."""
 _IS = re.compile(
-    rf"{_DEGREE}(?:compulsory|mandatory|optional|free|voluntary|standard|confidential|anonymous|automatic"
-    r"|award[- ]winning|banned|less than|more than"
+    rf"{_DEGREE}(?:compulsory|mandatory|optional"
+    r"|free(?! (?!for|to|of|and|but|if|now)[a-z]+(?:$|[.,]| (?:on|in|at|every)\b))|voluntary|standard|confidential"
+    r"|anonymous|automatic|award[- ]winning|banned|less than|more than"
     r"|just (?:an?|one(?! (?:in|on|round|around|to|of|there|who|that)\b)|two|three|four|five|\d+) )\b",
     re.IGNORECASE,
 )
@@ -137,9 +138,15 @@ def with_things(text: str) -> str:
     if _A_THING_BUT.match(text) or _OUT_OF.match(text):
         return f"they have {text[0].lower()}{text[1:]}"
     had = _HAD.match(text) is not None and verdict(text) is Verdict.PHRASE and not _SO_FAR.search(text)
+    text = f"a {text}" if _ONE_REGULAR.match(text) else text
     return f"they have {text[0].lower()}{text[1:]}" if had and words_of(text)[0].cls not in _NO_THINGS else ""
 
 
+_ONE_REGULAR = re.compile(
+    r"(?:weekly|monthly|regular|special) (?:[a-z-]*[^\Ws] )?[a-z-]*[^\Ws](?=$| (?:for|in|on|at|of|with|where|to)\b)",
+    re.IGNORECASE,
+)
+"""One thing they have over again, without its article: "weekly check"."""
 _A_THING_BUT = re.compile(
     r"an? [a-z-]+(?: [a-z]+)?, but (?=(?:nobody|no one|not|it|they|only|most|few) )", re.IGNORECASE
 )
