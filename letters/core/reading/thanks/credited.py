@@ -22,6 +22,7 @@ from letters.core.readers import Readers
 from letters.core.reading.plain.names import names_in
 from letters.core.reading.thanks.beside_reader import only_others
 from letters.core.reading.thanks.fit_to_thank import fit_to_thank
+from letters.core.reading.thanks.hailed import hailed
 from letters.core.reading.thanks.identified import Known, has_role, identified, job_as_name, names_a_reader
 from letters.core.reading.thanks.somebody import is_somebody
 from letters.core.reading.thanks.told_whole import INTERVIEWED, in_full, is_told_whole
@@ -83,7 +84,7 @@ def credited(typed: str, readers: Readers) -> Credit:
         typed = text
     if not (told := in_full(text, readers)):
         return Credit("")
-    if (fit := fit_to_thank(told, names_in(text, readers))) != text:
+    if (fit := fit_to_thank(hailed(told, names := names_in(text, readers)), names)) != text:
         typed = text = fit
     if (at := _at_another(text, readers)) is not None:
         return _beside_another(text, at, readers)

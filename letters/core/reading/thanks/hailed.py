@@ -1,0 +1,78 @@
+"""Puts whoever is thanked right before what for, wherever the name was typed and whatever was told beside it.
+
+"thank you Raj for the walk" and "the walk, Raj" are Raj for the walk; "Pat, who sat at the back, for asking" is Pat for
+asking; "the tour with Ana, who lent me a coat" is the tour with Ana. Ana lent me a coat.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.words.casing import lower_first
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tables import any_of, word_list
+from letters.core.language.words.tagging import Form
+
+_THANKED = (
+    r"^(?i:(?:i )?(?:also )?(?:thank(?: you|s)?|cheers|ta|well done|fair play to)(?: (?:so|very) much| again)?),? "
+    r"(?={who},? (?:for|because) )"
+)
+_WHO_IS = (
+    r"(?P<before>^|(?<=[;.] )|(?<=\band ))(?P<who>{who}), (?:(?:who|that) (?:is|was|'s) )?"
+    r"(?:the|our|your|their|an?|his|her) [^,.;]{{2,60}}, (?P<then>for )?(?=(?P<word>[a-z]+)\b)"
+)
+"""Who somebody is, told between the name and the deed: "Pat, the volunteer on the panel, for asking"."""
+_FOR = r"(?:(?<=[;.] )|(?<=\band ))(?P<who>{who}), for (?=\S)"
+_SHE = r"(?:^|(?<=[;.,] )|(?<=\band ))(?P<who>{who}) (?:he|she) (?=(?P<word>[a-z]+)\b)"
+"""A name and its pronoun, as learners put both: "Mrs Hart she repeated it for me"."""
+_WITH_WHO = r"(?P<with>\b(?:with|from|by) (?P<who>{who})),? who (?:also )?(?=(?P<word>[a-z]+)\b)"
+_AND_TO = (
+    r"(?<=\w),? and (?:also |then )?(?:(?:(?:many )?thanks|thank you|grateful) )?to (?P<who>{who}),? for (?=\S)"
+    r"|(?<=\w),? and (?:(?:also )?thank you|thanks) (?P<one>{who}),? for (?=\S)"
+)
+_AT_THE_END = (
+    r"(?i:kindly )?(?P<deed>(?:not )?(?:[A-Za-z]+ing|[Tt]he|[Yy]our|[Aa]ll the|[Ss]uch an?) [^;.]*?)"
+    r"(?P<joint>, | by )(?P<who>{who})[.! ]*"
+)
+_STRANGER = rf"(?:(?:{any_of('titles')})\.? )?(?P<first>[A-Z][a-z]+)(?: [A-Z][a-z]+)?"
+_TITLED = re.compile(rf"(?:{any_of('titles')})\.? [A-Z]")
+_ANOTHER_NAMED = re.compile(r"(?:, |\band |\bby )[A-Z]|\b(?:meet|introduc[a-z]+|between) [^;.]*,|^(?:being|getting) ")
+"""What may be a list of which the name is the last, or what was done to the writer, told of its doer elsewhere."""
+
+
+def hailed(text: str, who: str) -> str:
+    """The answer with each name right before what that one is thanked for; `who` is a pattern for the readers."""
+    text = re.sub(_THANKED.format(who=who), "", text)
+    text = re.sub(_WHO_IS.format(who=who), _plainly, text)
+    text = re.sub(_FOR.format(who=who), r"\g<who> for ", text)
+    text = re.sub(_SHE.format(who=who), _once, text)
+    text = re.sub(_WITH_WHO.format(who=who), _and_that_one, text)
+    text = re.sub(_AND_TO.format(who=who), lambda found: f", and {found['who'] or found['one']} for ", text)
+    found = re.fullmatch(_AT_THE_END.format(who=who), text) or _stranger_last(text)
+    if found is None or _ANOTHER_NAMED.search(found["deed"]):
+        return text
+    return f"{found['who']} for {lower_first(found['deed'])}"
+
+
+def _stranger_last(text: str) -> re.Match[str] | None:
+    """Somebody who reads no letter, named after the deed: "reading my thesis, Professor Lind"."""
+    found = re.fullmatch(_AT_THE_END.format(who=_STRANGER), text)
+    known = found and (_TITLED.match(found["who"]) or found["first"] in word_list("given_names"))
+    return found if found and known and found["joint"] == ", " else None
+
+
+def _did(word: str) -> bool:
+    return any(one.form is Form.PAST for one in readings(word))
+
+
+def _plainly(found: re.Match[str]) -> str:
+    doing = found["word"].endswith("ing")
+    return f"{found['who']} {found['then'] or ''}" if found["then"] or doing or _did(found["word"]) else found[0]
+
+
+def _once(found: re.Match[str]) -> str:
+    return f"{found['who']} " if _did(found["word"]) else found[0]
+
+
+def _and_that_one(found: re.Match[str]) -> str:
+    return f"{found['with']}. {found['who']} " if _did(found["word"]) else found[0]
