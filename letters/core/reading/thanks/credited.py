@@ -182,7 +182,8 @@ def _at_doing(text: str) -> int | None:
     for at, token in enumerate(tokens):
         if token.cls is Class.PUNCTUATION and token.text != ".":
             return None
-        if at and token.lower.endswith("ing") and Class.VERB in token.classes and _is_done(tokens, at):
+        done = Class.VERB in token.classes or token.lower in {"being", "having"}
+        if at and token.lower.endswith("ing") and done and _is_done(tokens, at):
             return tokens[at - 1].start if tokens[at - 1].cls is Class.NEGATION else token.start
     return None
 
