@@ -167,6 +167,8 @@ def _material(name: str, text: str, beginning: str, readers: Readers, about: Per
     fragment = replace(fragment, shape=Shape.FACT) if _is_told(name, fragment, text, readers) else fragment
     deed = deed_of(fragment, text) if is_their_doing(name, text) else ""
     before = None if chosen else f"you {deed}" if deed and fragment.shape is not Shape.THING else text
+    if name == "thanks_for" and to is not None and fragment.shape is Shape.THING:
+        deed, before = deed or text, f"you gave me {text}"
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
         text=ours(with_comma(put_apart(text)) if fragment.shape in _CLAUSES and not deed else text),

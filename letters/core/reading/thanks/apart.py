@@ -229,13 +229,10 @@ def from_you_left_out(gift: str) -> str:
     return _FROM_YOU.sub(r"\g<gift>", gift)
 
 
-_SHARED = "".join(
-    f"(?<={what} )|"
-    for what in ("tour", "chat", "talk", "walk", "call", "along", "shift", "coffee", "lunch", "drive", "time", "round")
-).rstrip("|")
+_SHARED = r"(?:tour|chat|talk|walk|call|sit-along|shift|coffee|lunch|drive|time|round)\b"
 _FROM_YOU = re.compile(
-    r"^(?P<gift>(?:the|an?|all the|your|making it such an?) [^,.;]*?)"
-    rf" (?:from|by|(?:{_SHARED})with) you(?: both| all)?"
+    r"^(?P<gift>(?:the|an?|all the|your|making it such an?) [^,.;]*?(?= (?:from|by) you)"
+    rf"|(?:the|an?) (?:[\w-]+ ){{0,3}}?{_SHARED}[^,.;]*?(?= with you)) (?:from|by|with) you(?: both| all)?"
     r"(?=$|[,.;]| (?:at|in|on|before|after|during)\b)"
 )
 _NO_THANKS = re.compile(

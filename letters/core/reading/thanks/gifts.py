@@ -26,6 +26,7 @@ from letters.core.reading.thanks.apart import PRONOUNS, by_name, himself_as_you,
 from letters.core.reading.thanks.deed import doing, in_step
 from letters.core.reading.thanks.fit_to_thank import doer_first
 from letters.core.reading.thanks.giving import given_plainly
+from letters.core.reading.thanks.spliced import unspliced
 from letters.core.reading.thanks.thankful import in_order
 
 _AND_I = re.compile(r",? and (?=I(?:'ll|'d|'ve)? (?!could\b|can\b|got\b)[a-z]+ )")
@@ -128,7 +129,7 @@ def _read(text: str, readers: Readers) -> _Thanks:
     text = _AND_I.sub(
         ". ", re.sub(rf"^the (\w+) of ({who})(?:(?:,|[.]) (?i:that|who) (?=[a-z]+)|(?=[.]|$))", _of_one, text)
     )
-    first, *after = sentences(parted(_AND_WE.sub(_and_we, text))) or [""]
+    first, *after = sentences(parted(unspliced(_AND_WE.sub(_and_we, text)))) or [""]
     items = [_deed(item.strip(" ,."), who) for item in _items(first, who)]
     told = [line for item in items[1:] if (line := _told_of(item))]
     gifts = [item[0] for at, item in enumerate(items) if item[0] and not (at and _told_of(item))]

@@ -12,6 +12,7 @@ from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Form
+from letters.core.reading.thanks.spliced import remark_last, run_on
 
 _THANKED = (
     r"^(?i:(?:i )?(?:also )?(?:thank(?: you|s)?|cheers|ta|well done|fair play to)(?: (?:so|very) much| again)?),? "
@@ -48,6 +49,7 @@ def hailed(text: str, who: str) -> str:
     text = re.sub(_SHE.format(who=who), _once, text)
     text = re.sub(_WITH_WHO.format(who=who), _and_that_one, text)
     text = re.sub(_AND_TO.format(who=who), lambda found: f", and {found['who'] or found['one']} for ", text)
+    text = remark_last(run_on(text), who)
     found = re.fullmatch(_AT_THE_END.format(who=who), text) or _stranger_last(text)
     if found is None or _ANOTHER_NAMED.search(found["deed"]):
         return text

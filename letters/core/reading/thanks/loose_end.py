@@ -11,7 +11,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form
 
 _JOINT = re.compile(
-    r",? (?:and|but) (?P<then>then )?(?P<who>I|we|he|she|you(?: both)?|everyone|everybody|nobody)"
+    r",? (?:and|but) (?P<then>then )?(?P<who>I|we|he|she|you(?: both)?|everyone|everybody|nobody|someone|somebody)"
     r" (?P<did>[a-z]+|'d|'s)\b"
 )
 _REPORTS = re.compile(
@@ -58,5 +58,5 @@ def _ends_there(found: re.Match[str], *, told: bool) -> bool:
 
 def _others_said(found: re.Match[str], said: str) -> bool:
     """Whether what others did was told along with a clause: "told me that I work hard and everybody liked me"."""
-    others = found["who"] in {"everyone", "everybody", "nobody"}
+    others = found["who"] in {"everyone", "everybody", "nobody", "someone", "somebody"}
     return others and re.match(r"(?: (?:to )?me)? that\b", said) is not None

@@ -1,0 +1,86 @@
+"""Parts from what is thanked for the remark that only a comma joins to it, where the remark is a clause of any kind.
+
+"finding me a hammer, no one's ever done that" is finding me a hammer. No one's ever done that.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import upper_first
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.row import balanced
+from letters.core.language.words.tagging import Form
+
+_HINGE = re.compile(r"(?<=\w), (?=(?P<tail>[^.;!?]+))")
+_REMARKS = re.compile(
+    r"(?:no[ -]?one|nobody|someone|somebody|hardly anyone|not many|most [a-z]+)(?:'s|'d)? (?!who\b|of\b|like\b)"
+    r"|(?!(?:making sure|hoping|saying|thinking)\b|[a-z]+ing (?:me|us) know\b)(?:not )?[a-z]+ing "
+    r"[^,.;]+ (?:is|was|isn't|wasn't|takes|took|must be|can't be) ",
+    re.IGNORECASE,
+)
+"""What others do, or what it is to do such a thing: "showing a stranger your worst outage is pretty brave"."""
+_NAMED = re.compile(r"[A-Z][\w'’-]+ (?:(?:just|only|even|then|also|kindly) )?(?P<did>[a-z]+) ")
+_SPENT = re.compile(
+    r"(?:[a-z0-9]+ ){1,3}(?:minutes?|hours?|days?|times|weeks?|mornings?|afternoons?|pounds|quid|miles) "
+    r"(?:he|she|they|you|it) [a-z]+\b",
+    re.IGNORECASE,
+)
+"""How much was given, said first: "forty minutes he gave me"."""
+_MORE = (
+    r"^(?P<gift>[^.;!?]+?), (?!(?:who|which|that|when|where|because|as|so|and|but|or) )(?P<remark>[^,.;!?]+), and "
+    r"(?P<one>{who} )?for (?P<more>(?:the|an?|his|her|their|your|that) [^,.;!?]+?)"
+    r"(?:,? (?:obviously|of course|naturally))?(?=[.! ]*$)"
+)
+
+
+_AND_THAT = re.compile(r"(?<=\w),? and (?:that|this) (?=(?P<did>[a-z]+) (?:me|my|the|it|all|a)\b)")
+_I_DID = re.compile(r"(?P<gift>\b(?:let|letting|allowing|getting) me (?:to )?[^,.;]+), (?P<did>[a-z]+) (?!me\b|us\b)(?=\w)")
+"""What the writer did with it, without its "I": "letting me do story time, did the bear one"."""
+
+
+def run_on(text: str) -> str:
+    """The answer with what came of a gift joined to it, and what the writer did with it in a sentence of its own."""
+    text = _AND_THAT.sub(lambda found: ", which " if _is_past(found["did"]) else found[0], text)
+    return _I_DID.sub(lambda found: f"{found['gift']}. I {found['did']} " if _only_past(found["did"]) else found[0], text)
+
+
+def _is_past(word: str) -> bool:
+    return any(one.form is Form.PAST for one in readings(word))
+
+
+def _only_past(word: str) -> bool:
+    """Whether a word tells what somebody did and nothing else: not "wrapped", "made", "felt"."""
+    forms = [one.form for one in readings(word)]
+    return bool(forms) and all(one is Form.PAST for one in forms)
+
+
+def remark_last(text: str, who: str) -> str:
+    """The answer with a remark on the first of two gifts behind both; `who` is a pattern for the readers."""
+    return re.sub(_MORE.format(who=who), _remarked_last, text)
+
+
+def unspliced(text: str) -> str:
+    """One sentence of thanks, with a remark that is a clause as a sentence of its own."""
+    for found in _HINGE.finditer(text):
+        head, tail = text[: found.start()], found["tail"]
+        if balanced(head) and _is_remark(tail):
+            return f"{head}. {upper_first(text[found.end() :])}"
+    return text
+
+
+def _remarked_last(found: re.Match[str]) -> str:
+    if verdict(found["remark"]) is not Verdict.CLAUSE or verdict(found["more"]) is Verdict.CLAUSE:
+        return found[0]
+    if found["one"]:
+        return f"{found['gift']}. {upper_first(found['remark'])}. {found['one']}is to be thanked for {found['more']}"
+    return f"{found['gift']}, and for {found['more']}. {upper_first(found['remark'])}"
+
+
+def _is_remark(tail: str) -> bool:
+    if _SPENT.match(tail):
+        return True
+    named = _NAMED.match(tail)
+    did = named is not None and _is_past(named["did"])
+    return (did or _REMARKS.match(tail) is not None) and verdict(tail) is Verdict.CLAUSE
