@@ -31,8 +31,11 @@ _MOST_BEFORE = 9
 """Words in which somebody is told before what they did."""
 _MOST_WORDS = 28
 """Words of what somebody else did that a sentence of thanks carries."""
+_WITH_JOB = r"(?-i:[A-Z])[\w'’. -]{1,40}, (?:the|their|your|an?|one of) [^,.;]{2,40}(?=, )"
+"""A name with who that is: "Moira, the receptionist, for finding me a charger"."""
 _FOR = re.compile(
-    r"^(?:(?:thanks|thank you) to )?(?P<who>(?:[^,.;]|\.(?= [A-Z])){2,60}?),? (?P<joint>for) (?!me to )(?P<what>\S.*)$",
+    rf"^(?:(?:thanks|thank you) to )?(?P<who>{_WITH_JOB}|(?:[^,.;]|\.(?= [A-Z])){{2,60}}?),? "
+    r"(?P<joint>for) (?!me to )(?P<what>\S.*)$",
     re.IGNORECASE,
 )
 _TO_THANK = re.compile(
@@ -48,7 +51,9 @@ _ALL_FIVE = re.compile(
     re.IGNORECASE,
 )
 """All who were there, one of them above all: "all five of them, and Anita in particular, for such a fair day"."""
-_WHO_DID = re.compile(r"^(?P<who>[^,.;]{2,60}?),? (?P<joint>who|that) (?P<what>\S.*)$", re.IGNORECASE)
+_WHO_DID = re.compile(
+    rf"^(?P<who>{_WITH_JOB}|[^,.;]{{2,60}}?),? (?P<joint>who|that) (?P<what>\S.*)$", re.IGNORECASE
+)
 _SHE_DID = re.compile(
     r"^(?P<who>[A-Z][a-z]+ (?:on|in|at|from) (?:the )?[A-Za-z]+(?: [a-z]+)?),? (?:and )?(?:he|she) "
     r"(?=[a-z]+ (?:me|my)\b)"
@@ -216,7 +221,7 @@ def _passed_on(typed: str, told: tuple[str, str, str], readers: Readers) -> Cred
     described = read_thanked(who, readers.tone)
     if len(described) != 1 or len(deed.split()) > _MOST_WORDS:
         return Credit(typed)
-    comma = "," if joint == "who" and begins_with_a_name(described[0]) else ""
+    comma = "," if ", " in described[0] or (joint == "who" and begins_with_a_name(described[0])) else ""
     described[0] = _A_CALLED.sub("the ", described[0])
     phrase = f"{described[0]}{comma} {joint or 'for'} {deed}"
     more = credited(rest, readers) if rest else Credit("")

@@ -92,6 +92,7 @@ _GIFT = re.compile(
     r"|the (?:[a-z]+ ){1,2}(?:made|provided|offered|arranged|organised|laid on) (?:for|to|by|at|on) "
     r"|(?:[\w'’-]+,? ){0,8}?(?!(?:and|but|so) )[\w'’-]+ (?:(?:for|in|with|on|to|of) )?"
     r"(?:which|that|who|whom|where|I|you|they|he|she|we|[A-Z][\w'-]+\.?) "
+    r"|(?:[\w'’-]+,? ){0,8}?[\w'’-]+, (?:who|which|whose) "
 )
 """A thing and the clause that belongs to it: "the two hours which I could spend there"."""
 _WHEN = re.compile(r"(?P<thing>(?:[\w'’-]+ ){1,5}?[\w'’-]+) (?:when|while|even though|although|after|before|because) ")

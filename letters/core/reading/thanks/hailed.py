@@ -20,7 +20,7 @@ _THANKED = (
 )
 _WHO_IS = (
     r"(?P<before>^|(?<=[;.] )|(?<=\band ))(?P<who>{who}), (?:(?:who|that) (?:is|was|'s) )?"
-    r"(?:the|our|your|their|an?|his|her) [^,.;]{{2,60}}, (?P<then>for )?(?=(?P<word>[a-z]+)\b)"
+    r"(?:the|our|your|their|an?|his|her) [^,.;]{{2,60}}, (?P<then>for |who )?(?=(?P<word>[a-z]+)\b)"
 )
 """Who somebody is, told between the name and the deed: "Pat, the volunteer on the panel, for asking"."""
 _FOR = r"(?:(?<=[;.] )|(?<=\band ))(?P<who>{who}), for (?=\S)"
@@ -35,7 +35,16 @@ _AT_THE_END = (
     r"(?i:kindly )?(?P<deed>(?:not )?(?:[A-Za-z]+ing|[Tt]he|[Yy]our|[Aa]ll the|[Ss]uch an?) [^;.]*?)"
     r"(?P<joint>, | by )(?P<who>{who})[.! ]*"
 )
-_STRANGER = rf"(?:(?:{any_of('titles')})\.? )?(?P<first>[A-Z][a-z]+)(?: [A-Z][a-z]+)?"
+_NAME = rf"(?:(?:{any_of('titles')})\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?"
+_GUESSED = re.compile(
+    r", (?:(?:i )?(?:think|believe|guess)|maybe|possibly) (?:(?:it|that|he|she) (?:was|is|'s)(?: called)? "
+    r"|(?:his|her) name (?:was|is) )?[A-Z][a-z]+,?(?= who )",
+    re.IGNORECASE,
+)
+"""A name that is only guessed, of somebody told by what they did: "the lad, think it was Joe, who lent me his"."""
+_IN_BETWEEN = rf"^(?P<job>(?:the|your|their) [a-z]+(?: [a-z]+)?), (?P<who>{_NAME}), (?=(?:who|for) )"
+_DOING = rf"^(?P<who>{_NAME}, (?:the|their|your|an?|one of) [^,.;]{{2,40}}), (?=(?:not )?[a-z]+ing (?:me|us|my)\b)"
+_AND_NAMED = rf", (?:and )?(?P<who>{_NAME}),? (?:e?specially|above all|in particular),? who "
 _TITLED = re.compile(rf"(?:{any_of('titles')})\.? [A-Z]")
 _ANOTHER_NAMED = re.compile(r"(?:, |\band |\bby )[A-Z]|\b(?:meet|introduc[a-z]+|between) [^;.]*,|^(?:being|getting) ")
 """What may be a list of which the name is the last, or what was done to the writer, told of its doer elsewhere."""
@@ -43,9 +52,10 @@ _ANOTHER_NAMED = re.compile(r"(?:, |\band |\bby )[A-Z]|\b(?:meet|introduc[a-z]+|
 
 def hailed(text: str, who: str) -> str:
     """The answer with each name right before what that one is thanked for; `who` is a pattern for the readers."""
-    text = re.sub(_THANKED.format(who=who), "", text)
+    text = re.sub(_THANKED.format(who=who), "", _GUESSED.sub("", text))
+    text = re.sub(_IN_BETWEEN, r"\g<who>, \g<job>, ", re.sub(_AND_NAMED, r", especially \g<who>, who ", text))
     text = re.sub(_WHO_IS.format(who=who), _plainly, text)
-    text = re.sub(_FOR.format(who=who), r"\g<who> for ", text)
+    text = re.sub(_FOR.format(who=who), r"\g<who> for ", re.sub(_DOING, r"\g<who>, for ", text))
     text = re.sub(_SHE.format(who=who), _once, text)
     text = re.sub(_WITH_WHO.format(who=who), _and_that_one, text)
     text = re.sub(_AND_TO.format(who=who), lambda found: f", and {found['who'] or found['one']} for ", text)
@@ -58,8 +68,8 @@ def hailed(text: str, who: str) -> str:
 
 def _stranger_last(text: str) -> re.Match[str] | None:
     """Somebody who reads no letter, named after the deed: "reading my thesis, Professor Lind"."""
-    found = re.fullmatch(_AT_THE_END.format(who=_STRANGER), text)
-    known = found and (_TITLED.match(found["who"]) or found["first"] in word_list("given_names"))
+    found = re.fullmatch(_AT_THE_END.format(who=_NAME), text)
+    known = found and (_TITLED.match(found["who"]) or found["who"].split(" ")[0] in word_list("given_names"))
     return found if found and known and found["joint"] == ", " else None
 
 
@@ -68,8 +78,9 @@ def _did(word: str) -> bool:
 
 
 def _plainly(found: re.Match[str]) -> str:
-    doing = found["word"].endswith("ing")
-    return f"{found['who']} {found['then'] or ''}" if found["then"] or doing or _did(found["word"]) else found[0]
+    if found["then"] == "for ":
+        return f"{found['who']} for "
+    return f"{found['who']} " if found["word"].endswith("ing") or _did(found["word"]) else found[0]
 
 
 def _once(found: re.Match[str]) -> str:
