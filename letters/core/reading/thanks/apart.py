@@ -181,6 +181,8 @@ def _with_comma(found: re.Match[str]) -> str:
 def _when_i(found: re.Match[str]) -> str:
     """What happened to the writer and what was done then, with the deed first: "I froze and Ana smiled"."""
     happened = words_of(f"I {found['mine']}")[1]
+    if _has_another(found["mine"]):
+        return found[0]  # "I had a chat with the porter. He showed me the boiler"
     past_tense = happened.form is Form.PAST or happened.lower in {"was", "were", "had", "did"}
     whose = "I" if found["whose"] == "I" else found["whose"].lower()
     who = found["who"].lower() if found["who"].lower() in PRONOUNS.split("|") else found["who"]

@@ -51,9 +51,7 @@ _ALL_FIVE = re.compile(
     re.IGNORECASE,
 )
 """All who were there, one of them above all: "all five of them, and Anita in particular, for such a fair day"."""
-_WHO_DID = re.compile(
-    rf"^(?P<who>{_WITH_JOB}|[^,.;]{{2,60}}?),? (?P<joint>who|that) (?P<what>\S.*)$", re.IGNORECASE
-)
+_WHO_DID = re.compile(rf"^(?P<who>{_WITH_JOB}|[^,.;]{{2,60}}?),? (?P<joint>who|that) (?P<what>\S.*)$", re.IGNORECASE)
 _SHE_DID = re.compile(
     r"^(?P<who>[A-Z][a-z]+ (?:on|in|at|from) (?:the )?[A-Za-z]+(?: [a-z]+)?),? (?:and )?(?:he|she) "
     r"(?=[a-z]+ (?:me|my)\b)"

@@ -26,10 +26,9 @@ from letters.core.reading.thanks.apart import PRONOUNS, by_name, himself_as_you,
 from letters.core.reading.thanks.deed import doing, in_step
 from letters.core.reading.thanks.fit_to_thank import doer_first
 from letters.core.reading.thanks.giving import given_plainly
-from letters.core.reading.thanks.spliced import unspliced
+from letters.core.reading.thanks.spliced import each_apart, unspliced, what_i_did
 from letters.core.reading.thanks.thankful import in_order
 
-_AND_I = re.compile(r",? and (?=I(?:'ll|'d|'ve)? (?!could\b|can\b|got\b)[a-z]+ )")
 _AND_WE = re.compile(
     r"(?<=\w),? and we (?P<did>[a-z]+)"
     r"(?= (?:all |both )?(?:about|at|together|with|over|to|in|till|until|another|for)\b)"
@@ -57,7 +56,7 @@ _THE_PATIENCE = re.compile(
 )
 _CONFIDED = re.compile(r"\b(?:confid|entrust)ing me (?:with )?(?=(?:the|an?|his|her|their|your)\b)")
 _WORK_AND_GIFT = re.compile(r"^([a-z]+ing), (?=the [\w' -]+$)")
-_TWO_GIFTS = re.compile(r"^((?:the|your|all) [\w' -]+), (the (?:(?! and )[\w' -])+)$")
+_TWO_GIFTS = re.compile(r"^((?:the|your|all) [\w' -]+), ((?:the|an?|bit of an?) (?:(?! and )[\w' -])+)$")
 
 
 _HOW_IT_WAS = re.compile(
@@ -126,9 +125,7 @@ def _read(text: str, readers: Readers) -> _Thanks:
     text = told_apart(doer_first(text, who), who)
     text = re.sub(rf"\b(?:the|an?) (\w+) (?:(?:from|by) ({who})(?=,|[.]|$)|of ({who})(?=, which\b))", _ones_own, text)
     text = re.sub(rf"^({who}) and the way (?:he|she) ", r"the way \1 ", text)
-    text = _AND_I.sub(
-        ". ", re.sub(rf"^the (\w+) of ({who})(?:(?:,|[.]) (?i:that|who) (?=[a-z]+)|(?=[.]|$))", _of_one, text)
-    )
+    text = what_i_did(re.sub(rf"^the (\w+) of ({who})(?:(?:,|[.]) (?i:that|who) (?=[a-z]+)|(?=[.]|$))", _of_one, text))
     first, *after = sentences(parted(unspliced(_AND_WE.sub(_and_we, text)))) or [""]
     items = [_deed(item.strip(" ,."), who) for item in _items(first, who)]
     told = [line for item in items[1:] if (line := _told_of(item))]
@@ -137,7 +134,8 @@ def _read(text: str, readers: Readers) -> _Thanks:
         named = re.search(who, gifts[later])
         told = [f"{named[0] if named else 'All'} is to be thanked for {gifts[later]}.", *told]
         gifts = gifts[:later] + gifts[later + 1 :]
-    return _Thanks(gifts, told, [_too(sentence, who) for sentence in after], items[0][1])
+    after = [_too(one, who) for sentence in after for one in each_apart(sentence, who)]
+    return _Thanks(gifts, told, after, items[0][1])
 
 
 def _told_of(item: tuple[str, str, str]) -> str:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from letters.core.language.words.casing import lower_first
+from letters.core.language.shape.certainty import Verdict, verdict
+from letters.core.language.words.casing import lower_first, upper_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Form
@@ -24,9 +25,25 @@ _WHO_IS = (
 )
 """Who somebody is, told between the name and the deed: "Pat, the volunteer on the panel, for asking"."""
 _FOR = r"(?:(?<=[;.] )|(?<=\band ))(?P<who>{who}), for (?=\S)"
+_WHO_DID = r"(?:^|(?<=[;.] )|(?<=\band ))(?P<who>{who}),? who (?=(?P<word>[a-z]+)\b)"
 _SHE = r"(?:^|(?<=[;.,] )|(?<=\band ))(?P<who>{who}) (?:he|she) (?=(?P<word>[a-z]+)\b)"
 """A name and its pronoun, as learners put both: "Mrs Hart she repeated it for me"."""
 _WITH_WHO = r"(?P<with>\b(?:with|from|by) (?P<who>{who})),? who (?:also )?(?=(?P<word>[a-z]+)\b)"
+_A_STAR = (
+    r"^(?P<who>{who})(?:[.,!]* | is | was )(?:(?:what )?an? |the )?"
+    r"(?:(?:absolute|total|real|proper|top|great|lovely|nice|good|sound|decent|true) )*"
+    r"(?:bloke|guy|lad|man|woman|lady|person|chap|fella|legend|star|gent|gem|angel)[.,!]+ (?:he |she )?"
+    r"(?P<word>[a-z]+)\b"
+)
+"""Somebody praised before the deed: "Kev. Top bloke. Showed me the pump"."""
+_SERIOUSLY = re.compile(r"(?:^|(?<=[.!] ))(?:no,? )?(?:but )?seriously,? (?:though,? )?(?=\w)", re.IGNORECASE)
+_BY_ALL = re.compile(
+    r"^being made (?:to feel )?(?P<so>(?:so |very |really )?[a-z]+) by "
+    r"(?P<whom>[^,.;]+?)(?P<above>, (?:e?specially|particularly|above all) [^,.;]+)?[.]?$",
+    re.IGNORECASE,
+)
+_HIS_FIRST = r"^(?:his|her) (?P<gift>[^,.;]+)[,.;] (?P<who>{who}) (?=(?P<word>[a-z]+)\b)"
+"""What is somebody's who is named only after it: "his notes on my brief, Tom had read all of it"."""
 _AND_TO = (
     r"(?<=\w),? and (?:also |then )?(?:(?:(?:many )?thanks|thank you|grateful) )?to (?P<who>{who}),? for (?=\S)"
     r"|(?<=\w),? and (?:(?:also )?thank you|thanks) (?P<one>{who}),? for (?=\S)"
@@ -52,13 +69,18 @@ _ANOTHER_NAMED = re.compile(r"(?:, |\band |\bby )[A-Z]|\b(?:meet|introduc[a-z]+|
 
 def hailed(text: str, who: str) -> str:
     """The answer with each name right before what that one is thanked for; `who` is a pattern for the readers."""
-    text = re.sub(_THANKED.format(who=who), "", _GUESSED.sub("", text))
-    text = re.sub(_IN_BETWEEN, r"\g<who>, \g<job>, ", re.sub(_AND_NAMED, r", especially \g<who>, who ", text))
+    text = re.sub(rf" & (?={who})", " and ", _SERIOUSLY.sub("", _GUESSED.sub("", text)))
+    text = re.sub(_THANKED.format(who=who), "", _BY_ALL.sub(_made_so, text))
+    text = re.sub(_IN_BETWEEN, r"\g<who>, \g<job>, ", re.sub(_AND_NAMED, r", above all \g<who>, who ", text))
     text = re.sub(_WHO_IS.format(who=who), _plainly, text)
     text = re.sub(_FOR.format(who=who), r"\g<who> for ", re.sub(_DOING, r"\g<who>, for ", text))
+    text = re.sub(_HIS_FIRST.format(who=who), r"\g<who>'s \g<gift>. \g<who> ", text)
+    text = re.sub(_A_STAR.format(who=who), _and_did, text, flags=re.IGNORECASE)
+    text = re.sub(_WHO_DID.format(who=who), _once, text)
     text = re.sub(_SHE.format(who=who), _once, text)
     text = re.sub(_WITH_WHO.format(who=who), _and_that_one, text)
     text = re.sub(_AND_TO.format(who=who), lambda found: f", and {found['who'] or found['one']} for ", text)
+    text = re.sub(rf"(?<=\w),? and (?P<what>{who}['’]s [a-z]+ (?P<did>[a-z]+) [^,.;]+)", _own_clause, text)
     text = remark_last(run_on(text), who)
     found = re.fullmatch(_AT_THE_END.format(who=who), text) or _stranger_last(text)
     if found is None or _ANOTHER_NAMED.search(found["deed"]):
@@ -84,8 +106,23 @@ def _plainly(found: re.Match[str]) -> str:
 
 
 def _once(found: re.Match[str]) -> str:
-    return f"{found['who']} " if _did(found["word"]) else found[0]
+    return f"{found['who'].rstrip('.')} " if _did(found["word"]) else found[0]
+
+
+def _and_did(found: re.Match[str]) -> str:
+    return f"{found['who'].rstrip('.')} {found['word'].lower()}" if _did(found["word"].lower()) else found[0]
 
 
 def _and_that_one(found: re.Match[str]) -> str:
     return f"{found['with']}. {found['who']} " if _did(found["word"]) else found[0]
+
+
+def _own_clause(found: re.Match[str]) -> str:
+    """What something of somebody's did then: "a cuppa, and Kev's dog sat on my foot"."""
+    phrase = verdict(found["what"]) is Verdict.PHRASE or not _did(found["did"])
+    return found[0] if phrase else f". {upper_first(found['what'])}"
+
+
+def _made_so(found: re.Match[str]) -> str:
+    """How all made the writer feel: "being made to feel welcome by everyone, especially Kev"."""
+    return f"the way {found['whom']} made me feel {found['so']}{found['above'] or ''}"

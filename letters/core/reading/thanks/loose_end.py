@@ -9,6 +9,7 @@ from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.words.casing import upper_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form
+from letters.core.reading.thanks.spliced import is_one_plight
 
 _JOINT = re.compile(
     r",? (?:and|but) (?P<then>then )?(?P<who>I|we|he|she|you(?: both)?|everyone|everybody|nobody|someone|somebody)"
@@ -47,6 +48,8 @@ def loosened(name: str, fragment: Fragment) -> Fragment:
 def _ends_there(found: re.Match[str], *, told: bool) -> bool:
     """Whether the clause after a joint is no part of what was said or done before it."""
     before = found.string[: found.start()]
+    if is_one_plight(before, found.string[found.start("who") :]):
+        return False
     did = found["did"]
     past = any(one.cls is Class.VERB and one.form is Form.PAST for one in readings(did))
     reported = _REPORTS.search(before)
