@@ -51,6 +51,10 @@ TOM_AND_HELEN = to("Tom Birkett", "Helen Astley")
             "the half hour with you on the lathe. You showed me",
         ),
         ("ringing twice when my son was ill; neither of them minded", "neither of you minded."),
+        ("Helen's having gone out for a charger", "Helen, {} going out for a charger."),
+        ("Helen, whose questions were the best in years", "Helen, {} your questions. They were the best in years."),
+        ("toms tip about the thermostat, told my dad", "Tom, {} your tip about the thermostat. I told my dad."),
+        ("tom taking me to the van, he paid, wouldnt take my money", "You paid and wouldn't take my money."),
     ],
 )
 def test_one_of_two_is_thanked_by_name(typed: str, said: str) -> None:
@@ -58,6 +62,22 @@ def test_one_of_two_is_thanked_by_name(typed: str, said: str) -> None:
     for thanks in ("I'm especially grateful to you for", "thank you, too, for", "thank you in particular for"):
         letter = letter.replace(thanks, "{}")
     assert said in letter
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Grace's emails, Sunil's patience and Mr Lane's tour", "your patience. Mr Lane, thank you for your tour."),
+        (
+            "Grace ringing; Sunil lending me a pen; Mr Lane waiting for me",
+            "a pen. Mr Lane, thank you for waiting for me.",
+        ),
+        ("Grace, Sunil and Mr Lane, for a fair hearing", " for a fair hearing."),
+        ("the three of you giving up your Saturday", " for giving up your Saturday."),
+    ],
+)
+def test_each_of_three_is_thanked_in_turn(typed: str, said: str) -> None:
+    assert said in letter_with("thanks_for", typed, people=to("Grace Obi", "Mr Lane", "Sunil"))
 
 
 @pytest.mark.parametrize(
@@ -108,6 +128,8 @@ def test_others_are_told_as_others(typed: str, said: str) -> None:
         ("hearing me out about the redundancy", "for hearing me out about the redundancy"),
         ("walking me round line 2 in the middle of a pour", "for walking me round line 2 in the middle of a pour"),
         ("his email saying who I'd be meeting and why", "who I'd be meeting and why."),
+        ("I want say thank you for the coffee and the chat", "for the coffee and the chat"),
+        ("he said sorry about ten times, felt bad for him", "I felt bad for you."),
         ("giving me time for think before answer", "giving me time to think before answering"),
     ],
 )

@@ -39,7 +39,7 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 _TO_THANK = re.compile(
-    r"^i ?(?:(?:really|also|just) )?(?:want|would like|'d like|wish|'d love|need|have) to (?:also )?"
+    r"^i ?(?:(?:really|also|just) )?(?:want(?: to)?|(?:would like|'d like|wish|'d love|need|have) to) (?:also )?"
     r"(?:thank|say (?:an? (?:big|huge|special) )?thank(?:s| you) to) "
     r"(?!(?:you|them|him|her|(?:you|them) (?:all|both)|everyone|everybody) (?:so much |very much )?for\b)"
     r"|^i (?:really |also )?thank (?:(?:him|her|them) for |(?=(?:him|her|(?-i:[A-Z])[a-z]+) (?:for|because|that)\b))",
@@ -186,7 +186,7 @@ def _at_doing(text: str) -> int | None:
         if token.cls is Class.PUNCTUATION and token.text != ".":
             return None
         done = Class.VERB in token.classes or token.lower in {"being", "having"}
-        if at and token.lower.endswith("ing") and done and _is_done(tokens, at):
+        if at and token.lower.endswith("ing") and done and (token.lower == "having" or _is_done(tokens, at)):
             return tokens[at - 1].start if tokens[at - 1].cls is Class.NEGATION else token.start
     return None
 

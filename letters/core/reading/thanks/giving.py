@@ -11,7 +11,8 @@ from letters.core.language.words.verbs import ing, past
 from letters.core.reading.thanks.with_quality import with_quality
 
 _THANKS = re.compile(
-    r"^(?:(?:i (?:want|would like|'d like|wish) to )?(?:thank you|thanks|thank)"
+    r"^(?:(?:i (?:want|would like|'d like|wish)(?: to)? (?:say )?(?:an? (?:big|huge|special) )?)?"
+    r"(?:thank you|thanks|thank)"
     r"(?: (?:po|so much|very much|again|a lot))* )?"
     r"(?:also |and |plus )*for (?!a (?:week|day|month|year)\b(?! (?:that|of|which|full|when)\b))",
     re.IGNORECASE,

@@ -42,6 +42,12 @@ _BY_ALL = re.compile(
     r"(?P<whom>[^,.;]+?)(?P<above>, (?:e?specially|particularly|above all) [^,.;]+)?[.]?$",
     re.IGNORECASE,
 )
+_HAVING = r"^(?P<who>{who})['’]s (?=(?:having|being) [a-z]+|[a-z]+ing (?:me|us|the time|my)\b)"
+_WHOSE = r"^(?P<who>{who}), whose (?P<what>[^,.;]+?) (?P<be>was|were) (?=[a-z])"
+_SO_MANY = re.compile(
+    r"^(?:(?:all|the) )?(?:two|three|four|pair|both|all) of (?:you|them) (?=(?:not )?[a-z]+ing\b)", re.IGNORECASE
+)
+_ALL_NAMED = r"^{who}(?:, {who})+,? and {who},? for (?=\S)"
 _HIS_FIRST = r"^(?:his|her) (?P<gift>[^,.;]+)[,.;] (?P<who>{who}) (?=(?P<word>[a-z]+)\b)"
 """What is somebody's who is named only after it: "his notes on my brief, Tom had read all of it"."""
 _AND_TO = (
@@ -69,9 +75,11 @@ _ANOTHER_NAMED = re.compile(r"(?:, |\band |\bby )[A-Z]|\b(?:meet|introduc[a-z]+|
 
 def hailed(text: str, who: str) -> str:
     """The answer with each name right before what that one is thanked for; `who` is a pattern for the readers."""
-    text = re.sub(rf" & (?={who})", " and ", _SERIOUSLY.sub("", _GUESSED.sub("", text)))
+    text = re.sub(rf" (?:&|an|n|\+) (?={who})", " and ", _SERIOUSLY.sub("", _GUESSED.sub("", text)))
     text = re.sub(_THANKED.format(who=who), "", _BY_ALL.sub(_made_so, text))
     text = re.sub(_IN_BETWEEN, r"\g<who>, \g<job>, ", re.sub(_AND_NAMED, r", above all \g<who>, who ", text))
+    text = re.sub(_HAVING.format(who=who), r"\g<who> ", re.sub(_ALL_NAMED.format(who=who), "", _SO_MANY.sub("", text)))
+    text = re.sub(_WHOSE.format(who=who), _theirs, text)
     text = re.sub(_WHO_IS.format(who=who), _plainly, text)
     text = re.sub(_FOR.format(who=who), r"\g<who> for ", re.sub(_DOING, r"\g<who>, for ", text))
     text = re.sub(_HIS_FIRST.format(who=who), r"\g<who>'s \g<gift>. \g<who> ", text)
@@ -126,3 +134,8 @@ def _own_clause(found: re.Match[str]) -> str:
 def _made_so(found: re.Match[str]) -> str:
     """How all made the writer feel: "being made to feel welcome by everyone, especially Kev"."""
     return f"the way {found['whom']} made me feel {found['so']}{found['above'] or ''}"
+
+
+def _theirs(found: re.Match[str]) -> str:
+    """What was somebody's, and how it was: "Helen, whose questions were the best I've been asked"."""
+    return f"{found['who']}'s {found['what']}. {'They' if found['be'] == 'were' else 'It'} {found['be']} "

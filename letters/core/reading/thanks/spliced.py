@@ -47,11 +47,22 @@ _I_DID = re.compile(
 
 
 _CUP = r"(?:cup|mug|bit|glass|slice|plate|pot|round|spot) of"
+_BUSY = re.compile(
+    r",? (?:and )?(?:i )?(?:appreciate|know) (?:that )?(?:he|she|they|you)(?:'s|'re| is| are| must be) "
+    r"(?:all )?(?:very |so |really )?busy(?=[.! ]*$)",
+    re.IGNORECASE,
+)
+_NOR = re.compile(
+    r"(?P<first>\b(?:he|she|they) (?P<did>[a-z]+)(?: [^,.;]{1,40})?), (?=(?:wouldn't|didn't|couldn't) [a-z]+)"
+)
+_TOLD = re.compile(r"(?<=\w), (?P<did>told|showed|tried) (?=(?:my [a-z]+|everyone|everybody)(?=[.! ]*$))")
 _TWO_BARE = re.compile(rf"^(?P<one>{_CUP} [^,.;]+), (?P<two>{_CUP} )", re.IGNORECASE)
 
 
 def run_on(text: str) -> str:
     """The answer with what came of a gift joined to it, and what the writer did with it in a sentence of its own."""
+    text = _NOR.sub(lambda found: f"{found['first']} and " if _is_past(found["did"]) else found[0], _BUSY.sub("", text))
+    text = _TOLD.sub(r". I \g<did> ", text)
     text = _TWO_BARE.sub(lambda found: f"the {lower_first(found['one'])} and the {found['two']}", text)
     text = _AND_THAT.sub(lambda found: ", which " if _is_past(found["did"]) else found[0], text)
     return _I_DID.sub(
