@@ -23,7 +23,8 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     """Whether the "they" of a sentence are the things, creatures or people of the sentences before it."""
     busy = are_at_it(line) and not speaks_of_others(f"{earlier} {before}")
     house = line.startswith("They") and any(settles(words_of(line), 0) for settles in HOUSE)
-    return not (busy or house) and _are_the_same(line, before, earlier)
+    pair = line.startswith("They") and _A_PAIR.search(before) is not None
+    return pair or (not (busy or house) and _are_the_same(line, before, earlier))
 
 
 def _are_the_same(line: str, before: str, earlier: str) -> bool:
@@ -31,8 +32,6 @@ def _are_the_same(line: str, before: str, earlier: str) -> bool:
     begins = re.match(r"They\b", line) is not None
     head = head_of(before)
     tried = _HOUSE_DID.match(line) or (_SAID.match(line) if head else None)
-    if begins and _A_PAIR.search(before):
-        return True
     theirs = begins and (only_employer_does(words_of(line), 0) or tried is not None)
     if (theirs and (head is None or not are_living(head))) or (begins and _OF_A_BEAST.search(before)):
         return not theirs and not is_work(line)
