@@ -73,11 +73,13 @@ def test_one_of_two_is_thanked_by_name(typed: str, said: str) -> None:
             "a pen. Mr Lane, thank you for waiting for me.",
         ),
         ("Grace, Sunil and Mr Lane, for a fair hearing", " for a fair hearing."),
+        ("sunil. he didn't have to show me the roof but he did", "Sunil, {} showing me the roof."),
         ("the three of you giving up your Saturday", " for giving up your Saturday."),
     ],
 )
 def test_each_of_three_is_thanked_in_turn(typed: str, said: str) -> None:
-    assert said in letter_with("thanks_for", typed, people=to("Grace Obi", "Mr Lane", "Sunil"))
+    letter = letter_with("thanks_for", typed, people=to("Grace Obi", "Mr Lane", "Sunil"))
+    assert said in letter.replace("I'm especially grateful to you for", "{}").replace("thank you, too, for", "{}")
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,7 @@ def hailed(text: str, who: str) -> str:
     text = re.sub(_FOR.format(who=who), r"\g<who> for ", re.sub(_DOING, r"\g<who>, for ", text))
     text = re.sub(_HIS_FIRST.format(who=who), r"\g<who>'s \g<gift>. \g<who> ", text)
     text = re.sub(_A_STAR.format(who=who), _and_did, text, flags=re.IGNORECASE)
+    text = re.sub(rf"^({who})(?<=\.) (?:[Hh]e|[Ss]he) (?=[a-z])", lambda found: f"{found[1].rstrip('.')} ", text)
     text = re.sub(_WHO_DID.format(who=who), _once, text)
     text = re.sub(_SHE.format(who=who), _once, text)
     text = re.sub(_WITH_WHO.format(who=who), _and_that_one, text)

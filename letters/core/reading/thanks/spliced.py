@@ -12,6 +12,7 @@ from letters.core.language.words.casing import lower_first, upper_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import balanced
 from letters.core.language.words.tagging import Form
+from letters.core.language.words.verbs import past
 
 _HINGE = re.compile(r"(?<=\w), (?=(?P<tail>[^.;!?]+))")
 _REMARKS = re.compile(
@@ -47,6 +48,11 @@ _I_DID = re.compile(
 
 
 _CUP = r"(?:cup|mug|bit|glass|slice|plate|pot|round|spot) of"
+_NEED_NOT = re.compile(
+    r"\b(?:didn't|did not) (?:have|need) to (?P<do>[a-z]+) (?P<what>[^,.;]+?),? "
+    r"but (?:he|she|they) did(?: it| so| anyway)?\b"
+)
+"""What was done though it need not have been: "he didn't have to show me the roof but he did"."""
 _BUSY = re.compile(
     r",? (?:and )?(?:i )?(?:appreciate|know) (?:that )?(?:he|she|they|you)(?:'s|'re| is| are| must be) "
     r"(?:all )?(?:very |so |really )?busy(?=[.! ]*$)",
@@ -62,6 +68,7 @@ _TWO_BARE = re.compile(rf"^(?P<one>{_CUP} [^,.;]+), (?P<two>{_CUP} )", re.IGNORE
 def run_on(text: str) -> str:
     """The answer with what came of a gift joined to it, and what the writer did with it in a sentence of its own."""
     text = _NOR.sub(lambda found: f"{found['first']} and " if _is_past(found["did"]) else found[0], _BUSY.sub("", text))
+    text = _NEED_NOT.sub(lambda found: f"{past(found['do'])} {found['what']}", text)
     text = _TOLD.sub(r". I \g<did> ", text)
     text = _TWO_BARE.sub(lambda found: f"the {lower_first(found['one'])} and the {found['two']}", text)
     text = _AND_THAT.sub(lambda found: ", which " if _is_past(found["did"]) else found[0], text)
