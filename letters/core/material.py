@@ -163,12 +163,13 @@ def _material(name: str, text: str, beginning: str, readers: Readers, about: Per
     to = about or (None if chosen else readers.spoken_to(fragment.text))
     chosen = chosen or (name == "experience" and not (readers.spoken_to(fragment.text) or readers.meant(fragment.text)))
     text = _inside(readers.turned_only(fragment.text) if chosen else readers.turned(fragment.text, to))
-    text = from_you_left_out(text) if name == "thanks_for" or text.startswith("your ") else text
-    text = to_tellers(text) if name == "kindness" else text
+    text = _to_giver(name, text)
     text = all_of_you(text, fragment.text, readers) if name == "standing" else text
     fragment = replace(fragment, shape=Shape.FACT) if _is_told(name, fragment, text, readers) else fragment
     deed = deed_of(fragment, text) if is_their_doing(name, text) else ""
     before = None if chosen else f"you {deed}" if deed and fragment.shape is not Shape.THING else text
+    if name == "thanks_for" and to is not None and fragment.shape is Shape.THING:
+        deed, before = deed or text, f"you gave me {text}"
     ours = written_out if readers.tone is Tone.FORMAL else str
     return Material(
         text=ours(with_comma(put_apart(text)) if fragment.shape in _CLAUSES and not deed else text),
@@ -181,6 +182,12 @@ def _material(name: str, text: str, beginning: str, readers: Readers, about: Per
         apart=name == "thanks_for" and any(map(_OF_IT.match, fragment.rest[:1])),
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
+
+
+def _to_giver(name: str, text: str) -> str:
+    """What was given or told, spoken to those it came from."""
+    text = from_you_left_out(text) if name == "thanks_for" or text.startswith("your ") else text
+    return to_tellers(text) if name == "kindness" else text
 
 
 def _is_sure(name: str, fragment: Fragment, beginning: str) -> bool:

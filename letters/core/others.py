@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from letters.core.facts import text_of, typed
+from letters.core.formal import written_out
 from letters.core.language.people.marks import COLLEAGUE, KIN
 from letters.core.language.people.thanked import read_thanked
 from letters.core.language.words.lists import and_list
@@ -33,7 +34,8 @@ def others(answers: Answers, readers: Readers, english: English) -> str:
     told = thanked.lower()
     left = [_of_reader(one, readers) for one in wanted if not re.search(rf"\b{re.escape(_untold(one))}\b", told)]
     plain = _joined([one for one in left if not _among(one, for_deeds)], english)
-    return ", and to ".join([*([plain] if plain else []), *for_deeds])
+    told_in_full = written_out if readers.tone is Tone.FORMAL else str
+    return told_in_full(", and to ".join([*([plain] if plain else []), *for_deeds]))
 
 
 def _of_nobody(told: str, readers: Readers) -> str:

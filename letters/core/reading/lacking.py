@@ -17,7 +17,7 @@ _AS_SENTENCE = frozenset({"made_clear"})
 _STATED = frozenset({"challenge"})
 """Questions that tell a single lack in their own way."""
 _NO = (
-    r"no (?!one\b|longer\b|matter\b|more(?! [a-z]{3})|more than\b|less\b|fewer\b|two\b|wonder\b|way\b|thanks\b"
+    r"no (?!one\b|end\b|longer\b|matter\b|more(?! [a-z]{3})|more than\b|less\b|fewer\b|two\b|wonder\b|way\b|thanks\b"
     r"|idea\b|surprise\b|doubt\b"
     r"|point\b|use\b|sense\b|need (?:is|was)\b)"
 )

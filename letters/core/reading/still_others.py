@@ -12,7 +12,7 @@ from letters.core.language.view.employer_others import names_others, others_do
 from letters.core.language.view.employer_task import deals_with_others, is_deed, tells_how
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tables import word_list
+from letters.core.language.words.tables import any_of, word_list
 from letters.core.language.words.tagging import Class, Token
 from letters.core.language.words.verbs import with_s
 from letters.core.reading.plain.at_work import are_at_it, did_there, ends_with_others, is_work, names_things
@@ -23,7 +23,8 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     """Whether the "they" of a sentence are the things, creatures or people of the sentences before it."""
     busy = are_at_it(line) and not speaks_of_others(f"{earlier} {before}")
     house = line.startswith("They") and any(settles(words_of(line), 0) for settles in HOUSE)
-    return not (busy or house) and _are_the_same(line, before, earlier)
+    pair = line.startswith("They") and _A_PAIR.search(before) is not None
+    return pair or (not (busy or house) and _are_the_same(line, before, earlier))
 
 
 def _are_the_same(line: str, before: str, earlier: str) -> bool:
@@ -79,6 +80,11 @@ _A_TEAM = re.compile(
     re.IGNORECASE,
 )
 """Those around a reader, who stay "they" once they are named: "lunch with the team. They were funny"."""
+_A_PAIR = re.compile(
+    rf"\b(?:(?:{any_of('titles')})\.? )?[A-Z][a-z]+ and (?:(?:{any_of('titles')})\.? )?[A-Z][a-z]+\b(?! [A-Z])"
+    r"|\bmy [a-z]+ and (?:my )?(?:wife|husband|partner|son|daughter|mother|father|mum|mom|dad|sister|brother|kids?)\b"
+)
+"""Two who were named together, or of the writer's own: "Stan and Mrs Ivory", "my wife and son"."""
 _HOUSE_DID = re.compile(
     r"They (?:(?:also |even |just |then )?(?:gave|let|asked|told|showed|offered|invited|brought|took|taught|sent|walked"
     r"|explained|allowed|lent|made|paid|drove|introduced) (?:to )?me\b(?! (?:think|laugh"

@@ -13,6 +13,7 @@ _SO_MUCH = (
     r"thoroughly|mainly|mostly|then|all) )*"
 )
 _HEAR = (
+    r"(?!hearing (?:me|us)\b)"
     r"(?!(?:hearing|learning|finding out|reading) (?:is|was|isn't|takes|matters|makes|helps|costs|means|beats|comes"
     r"|gets|works|counts|needs|never|always|doesn't)\b)"
     r"(?:(?:to )?(?:hear|learn|find out|be told|read(?= about))|hearing"

@@ -17,7 +17,7 @@ _LEADS = frozenset({"in", "on", "at", "for", "with", "from", "near", "into", "as
 _WHOM = frozenset({"me", "us", "him", "her", "them", "you"})
 _SAYS_WHICH = frozenset({"primary", "secondary", "high", "public", "full", "part", "head", "other", "same", "own",
                          "such", "many", "few", "enough", "first", "last", "next", "more", "most", "several",
-                         "only"})  # fmt: skip
+                         "only", "round"})  # fmt: skip
 _IT = frozenset({"he", "she", "it", "that", "who", "there"})
 _ONE_IS = frozenset({"is", "'s", "am", "'m", "was", "been", "be", "isn't", "wasn't"})
 _BETWEEN = frozenset({"not", "also", "still", "already", "really", "always", "such", "now", "n't"})

@@ -75,6 +75,7 @@ def _is_said_bare(lead: str, thing: str) -> bool:
         or thing in _NO_ARTICLE
         or made
         or left
+        or (lead in {"be", "been"} and thing.endswith("ing"))
         or (thing == "cleaner" and lead.split(maxsplit=1)[0] in {"be", "been"})
     )
 

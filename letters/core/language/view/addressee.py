@@ -142,6 +142,9 @@ def _is_possessive(rewriting: Rewriting, at: int) -> bool:
         return True
     if following is not None and (following.cls is Class.NOUN or following.form is Form.BASE):
         return True  # nobody "is honesty", whatever his name may mean besides
+    how = [one.cls for one in rewriting.tokens[at + 1 : at + 4]]
+    if how == [Class.ADVERB, Class.ADJECTIVE, Class.NOUN]:
+        return True  # "Helen's equally honest laugh"
     thing = after is not None and (after.cls is Class.NOUN or after.lower == "of")
     return following is not None and following.form is Form.ING and thing
 

@@ -20,11 +20,12 @@ _DID = (
 
 
 def by_title(text: str, named: Sequence[Person]) -> str:
-    """The text with the name of the one reader whom a bare title means, where that one does something."""
+    """The text with the name of the one reader whom a bare title means, where that one does or has something."""
     for one in named:
         calling = _calling(one)
         if calling and sum(_calling(other) == calling for other in named) == 1:
-            text = f"{one.name}".join(re.split(rf"\b[Tt]he {calling}{_DID}", text))
+            owns = rf"(?<=\bof )the {calling}(?=$|[.,;]| (?:about|on|with|for|when|and)\b)|\b[Tt]he {calling}(?='s )"
+            text = f"{one.name}".join(re.split(rf"\b[Tt]he {calling}{_DID}|{owns}", text))
     return text
 
 

@@ -15,7 +15,7 @@ _HOW_MANY = re.compile(
     r"|(?P<any>none|all|each|one|any)) of them\b",
     re.IGNORECASE,
 )
-_LED = re.compile(r"(?:^|\b(?:how|that|why|because|when|and|but|the way) |, )$", re.IGNORECASE)
+_LED = re.compile(r"(?:^|\b(?:how|that|why|because|when|and|but|the way) |[,;.] )$", re.IGNORECASE)
 """What stands before a subject."""
 _TELLS = re.compile(r" (?!of\b|in\b|for\b|at\b|on\b|with\b|by\b)[a-z']+")
 _PAIR = 2
@@ -24,7 +24,8 @@ _PAIR = 2
 def of_you(text: str, readers: Readers) -> str:
     """The text with some of "them" as some of the readers, where no others were spoken of before."""
     found = _HOW_MANY.search(text)
-    if found is None or _several_before(text[: found.start()]):
+    pair = found is not None and found["part"].lower() in {"both", "neither", "either"}
+    if found is None or _several_before(text[: found.start()], at_least=_PAIR if pair else 1):
         return text
     subject = _LED.search(text[: found.start()]) is not None and _TELLS.match(text, found.end()) is not None
     whole = found["any"] is not None and found["any"].lower() != "one"
@@ -37,10 +38,8 @@ def of_you(text: str, readers: Readers) -> str:
     return f"{text[: found.start()]}{found['part']} of you{text[found.end() :]}"
 
 
-def _several_before(text: str) -> bool:
-    """Whether several, or somebody else, were named whom "them" may mean."""
+def _several_before(text: str, *, at_least: int) -> bool:
+    """Whether several, or so many others, were named whom "them" may mean."""
     tokens = words_of(text) if text.strip() else ()
-    return any(
-        brings_in_somebody(tokens, at) or (token.cls is Class.NOUN and token.lower != token.lemma)
-        for at, token in enumerate(tokens)
-    )
+    many = any(token.cls is Class.NOUN and token.lower != token.lemma for token in tokens)
+    return many or sum(brings_in_somebody(tokens, at) for at in range(len(tokens))) >= at_least

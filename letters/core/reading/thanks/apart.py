@@ -181,6 +181,8 @@ def _with_comma(found: re.Match[str]) -> str:
 def _when_i(found: re.Match[str]) -> str:
     """What happened to the writer and what was done then, with the deed first: "I froze and Ana smiled"."""
     happened = words_of(f"I {found['mine']}")[1]
+    if _has_another(found["mine"]):
+        return found[0]  # "I had a chat with the porter. He showed me the boiler"
     past_tense = happened.form is Form.PAST or happened.lower in {"was", "were", "had", "did"}
     whose = "I" if found["whose"] == "I" else found["whose"].lower()
     who = found["who"].lower() if found["who"].lower() in PRONOUNS.split("|") else found["who"]
@@ -229,13 +231,10 @@ def from_you_left_out(gift: str) -> str:
     return _FROM_YOU.sub(r"\g<gift>", gift)
 
 
-_SHARED = "".join(
-    f"(?<={what} )|"
-    for what in ("tour", "chat", "talk", "walk", "call", "along", "shift", "coffee", "lunch", "drive", "time", "round")
-).rstrip("|")
+_SHARED = r"(?:tour|chat|talk|walk|call|sit-along|shift|coffee|lunch|drive|time|round)\b"
 _FROM_YOU = re.compile(
-    r"^(?P<gift>(?:the|an?|all the|your|making it such an?) [^,.;]*?)"
-    rf" (?:from|by|(?:{_SHARED})with) you(?: both| all)?"
+    r"^(?P<gift>(?:the|an?|all the|your|making it such an?) [^,.;]*?(?= (?:from|by) you)"
+    rf"|(?:the|an?) (?:[\w-]+ ){{0,3}}?{_SHARED}[^,.;]*?(?= with you)) (?:from|by|with) you(?: both| all)?"
     r"(?=$|[,.;]| (?:at|in|on|before|after|during)\b)"
 )
 _NO_THANKS = re.compile(

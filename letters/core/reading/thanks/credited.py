@@ -22,6 +22,7 @@ from letters.core.readers import Readers
 from letters.core.reading.plain.names import names_in
 from letters.core.reading.thanks.beside_reader import only_others
 from letters.core.reading.thanks.fit_to_thank import fit_to_thank
+from letters.core.reading.thanks.hailed import hailed
 from letters.core.reading.thanks.identified import Known, has_role, identified, job_as_name, names_a_reader
 from letters.core.reading.thanks.somebody import is_somebody
 from letters.core.reading.thanks.told_whole import INTERVIEWED, in_full, is_told_whole
@@ -30,12 +31,15 @@ _MOST_BEFORE = 9
 """Words in which somebody is told before what they did."""
 _MOST_WORDS = 28
 """Words of what somebody else did that a sentence of thanks carries."""
+_WITH_JOB = r"(?-i:[A-Z])[\w'’. -]{1,40}, (?:the|their|your|an?|one of) [^,.;]{2,40}(?=, )"
+"""A name with who that is: "Moira, the receptionist, for finding me a charger"."""
 _FOR = re.compile(
-    r"^(?:(?:thanks|thank you) to )?(?P<who>(?:[^,.;]|\.(?= [A-Z])){2,60}?),? (?P<joint>for) (?!me to )(?P<what>\S.*)$",
+    rf"^(?:(?:thanks|thank you) to )?(?P<who>{_WITH_JOB}|(?:[^,.;]|\.(?= [A-Z])){{2,60}}?),? "
+    r"(?P<joint>for) (?!me to )(?P<what>\S.*)$",
     re.IGNORECASE,
 )
 _TO_THANK = re.compile(
-    r"^i ?(?:(?:really|also|just) )?(?:want|would like|'d like|wish|'d love|need|have) to (?:also )?"
+    r"^i ?(?:(?:really|also|just) )?(?:want(?: to)?|(?:would like|'d like|wish|'d love|need|have) to) (?:also )?"
     r"(?:thank|say (?:an? (?:big|huge|special) )?thank(?:s| you) to) "
     r"(?!(?:you|them|him|her|(?:you|them) (?:all|both)|everyone|everybody) (?:so much |very much )?for\b)"
     r"|^i (?:really |also )?thank (?:(?:him|her|them) for |(?=(?:him|her|(?-i:[A-Z])[a-z]+) (?:for|because|that)\b))",
@@ -47,7 +51,7 @@ _ALL_FIVE = re.compile(
     re.IGNORECASE,
 )
 """All who were there, one of them above all: "all five of them, and Anita in particular, for such a fair day"."""
-_WHO_DID = re.compile(r"^(?P<who>[^,.;]{2,60}?),? (?P<joint>who|that) (?P<what>\S.*)$", re.IGNORECASE)
+_WHO_DID = re.compile(rf"^(?P<who>{_WITH_JOB}|[^,.;]{{2,60}}?),? (?P<joint>who|that) (?P<what>\S.*)$", re.IGNORECASE)
 _SHE_DID = re.compile(
     r"^(?P<who>[A-Z][a-z]+ (?:on|in|at|from) (?:the )?[A-Za-z]+(?: [a-z]+)?),? (?:and )?(?:he|she) "
     r"(?=[a-z]+ (?:me|my)\b)"
@@ -83,7 +87,7 @@ def credited(typed: str, readers: Readers) -> Credit:
         typed = text
     if not (told := in_full(text, readers)):
         return Credit("")
-    if (fit := fit_to_thank(told, names_in(text, readers))) != text:
+    if (fit := fit_to_thank(hailed(told, names := names_in(text, readers)), names)) != text:
         typed = text = fit
     if (at := _at_another(text, readers)) is not None:
         return _beside_another(text, at, readers)
@@ -181,7 +185,8 @@ def _at_doing(text: str) -> int | None:
     for at, token in enumerate(tokens):
         if token.cls is Class.PUNCTUATION and token.text != ".":
             return None
-        if at and token.lower.endswith("ing") and Class.VERB in token.classes and _is_done(tokens, at):
+        done = Class.VERB in token.classes or token.lower in {"being", "having"}
+        if at and token.lower.endswith("ing") and done and (token.lower == "having" or _is_done(tokens, at)):
             return tokens[at - 1].start if tokens[at - 1].cls is Class.NEGATION else token.start
     return None
 
@@ -214,7 +219,7 @@ def _passed_on(typed: str, told: tuple[str, str, str], readers: Readers) -> Cred
     described = read_thanked(who, readers.tone)
     if len(described) != 1 or len(deed.split()) > _MOST_WORDS:
         return Credit(typed)
-    comma = "," if joint == "who" and begins_with_a_name(described[0]) else ""
+    comma = "," if ", " in described[0] or (joint == "who" and begins_with_a_name(described[0])) else ""
     described[0] = _A_CALLED.sub("the ", described[0])
     phrase = f"{described[0]}{comma} {joint or 'for'} {deed}"
     more = credited(rest, readers) if rest else Credit("")

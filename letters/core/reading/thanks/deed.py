@@ -14,7 +14,7 @@ from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import ing
-from letters.core.reading.thanks.no_deed import is_no_deed, rather_than_doing
+from letters.core.reading.thanks.no_deed import is_no_deed, rather_than_doing, speaking_too
 from letters.core.reading.thanks.told_whole import is_told_whole
 
 _NO_STEP = re.compile(r"being \w+ing\b|not [a-z]+ing\b[^,;]*(?<! me) and (?!not\b)[a-z]+ing (?=me\b)")
@@ -92,6 +92,7 @@ _GIFT = re.compile(
     r"|the (?:[a-z]+ ){1,2}(?:made|provided|offered|arranged|organised|laid on) (?:for|to|by|at|on) "
     r"|(?:[\w'’-]+,? ){0,8}?(?!(?:and|but|so) )[\w'’-]+ (?:(?:for|in|with|on|to|of) )?"
     r"(?:which|that|who|whom|where|I|you|they|he|she|we|[A-Z][\w'-]+\.?) "
+    r"|(?:[\w'’-]+,? ){0,8}?[\w'’-]+, (?:who|which|whose) "
 )
 """A thing and the clause that belongs to it: "the two hours which I could spend there"."""
 _WHEN = re.compile(r"(?P<thing>(?:[\w'’-]+ ){1,5}?[\w'’-]+) (?:when|while|even though|although|after|before|because) ")
@@ -147,7 +148,7 @@ def in_step(deed: str) -> str:
     """A deed with its second verb in step: "ringing me and took time" is "ringing me and taking time"."""
     deed = rather_than_doing(re.sub(r"^going and (?=[a-z]+ing\b)", "", deed))
     deed = _AND_TO.sub(lambda found: f"{found['and']} for {ing(found['do'])} ", deed) if _ING.match(deed) else deed
-    deed = _AND_SPOKE.sub(_and_speaking, deed) if _ING.match(deed) else deed
+    deed = speaking_too(deed)
     deed = _DID_NOT.sub(lambda found: f"not {found[1] or ''}{ing(found[2])}", deed)
     deed = _AND_NOT.sub(_and_not_doing, _AND_GAVE_ME.sub(_and_giving, deed))
     deed = _LISTED.sub(_listed, deed) if _ING.match(deed) else deed
@@ -165,18 +166,6 @@ def in_step(deed: str) -> str:
         if before.lower in {"and", "then"} and verb.lower != "back" and _falls_in(verb, after, led):
             deed = deed[: verb.start] + ing(_verb(verb)) + deed[verb.end :]
     return deed
-
-
-_AND_SPOKE = re.compile(
-    r"(?P<and>(?<!,) and (?:then (?:actually )?)?|, and (?=said\b))(?P<did>(?:said|asked)(?= \w)|did(?= (?:them|it)\b)"
-    r"|(?:apologi[sz]ed|thanked|wished|promised|offered|invited|waited|listened|stayed)"
-    r"(?= (?:I|me|us|for|to|that|until|till|with)\b)|(?:apologi[sz]ed|smiled|laughed|nodded|grinned)(?=[.!]*$))"
-)
-"""A second deed that is theirs whatever comes before it: "said that it had overrun and apologised for it"."""
-
-
-def _and_speaking(found: re.Match[str]) -> str:
-    return f"{found['and']}{ing(next((one.lemma for one in readings(found['did']) if one.cls is Class.VERB), 'do'))}"
 
 
 _ING = re.compile(r"[a-z]+ing\b")

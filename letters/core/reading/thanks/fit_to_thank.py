@@ -150,7 +150,7 @@ _MOSTLY = (
 
 _OWNED = (
     r"(?P<before>^|\b(?:and|for) |, )(?P<who>{who})"
-    r"(?:['’]s (?=[a-z])|s (?=[a-z]+(?:$|[,.]| (?:of|to|round|through|for|with|on|in|and)\b)))"
+    r"(?:['’]s (?=[a-z])|s (?=[a-z]+(?:$|[,.]| (?:of|to|round|through|for|with|on|in|and|about)\b)))"
 )
 
 

@@ -26,9 +26,9 @@ from letters.core.reading.thanks.apart import PRONOUNS, by_name, himself_as_you,
 from letters.core.reading.thanks.deed import doing, in_step
 from letters.core.reading.thanks.fit_to_thank import doer_first
 from letters.core.reading.thanks.giving import given_plainly
+from letters.core.reading.thanks.spliced import each_apart, unspliced, what_i_did
 from letters.core.reading.thanks.thankful import in_order
 
-_AND_I = re.compile(r",? and (?=I(?:'ll|'d|'ve)? (?!could\b|can\b|got\b)[a-z]+ )")
 _AND_WE = re.compile(
     r"(?<=\w),? and we (?P<did>[a-z]+)"
     r"(?= (?:all |both )?(?:about|at|together|with|over|to|in|till|until|another|for)\b)"
@@ -56,7 +56,7 @@ _THE_PATIENCE = re.compile(
 )
 _CONFIDED = re.compile(r"\b(?:confid|entrust)ing me (?:with )?(?=(?:the|an?|his|her|their|your)\b)")
 _WORK_AND_GIFT = re.compile(r"^([a-z]+ing), (?=the [\w' -]+$)")
-_TWO_GIFTS = re.compile(r"^((?:the|your|all) [\w' -]+), (the (?:(?! and )[\w' -])+)$")
+_TWO_GIFTS = re.compile(r"^((?:the|your|all) [\w' -]+), ((?:the|an?|bit of an?) (?:(?! and )[\w' -])+)$")
 
 
 _HOW_IT_WAS = re.compile(
@@ -125,18 +125,18 @@ def _read(text: str, readers: Readers) -> _Thanks:
     text = told_apart(doer_first(text, who), who)
     text = re.sub(rf"\b(?:the|an?) (\w+) (?:(?:from|by) ({who})(?=,|[.]|$)|of ({who})(?=, which\b))", _ones_own, text)
     text = re.sub(rf"^({who}) and the way (?:he|she) ", r"the way \1 ", text)
-    text = _AND_I.sub(
-        ". ", re.sub(rf"^the (\w+) of ({who})(?:(?:,|[.]) (?i:that|who) (?=[a-z]+)|(?=[.]|$))", _of_one, text)
-    )
-    first, *after = sentences(parted(_AND_WE.sub(_and_we, text))) or [""]
+    text = what_i_did(re.sub(rf"^the (\w+) of ({who})(?:(?:,|[.]) (?i:that|who) (?=[a-z]+)|(?=[.]|$))", _of_one, text))
+    first, *after = sentences(parted(unspliced(_AND_WE.sub(_and_we, text)))) or [""]
     items = [_deed(item.strip(" ,."), who) for item in _items(first, who)]
     told = [line for item in items[1:] if (line := _told_of(item))]
     gifts = [item[0] for at, item in enumerate(items) if item[0] and not (at and _told_of(item))]
-    if (later := _later_of_one(gifts, readers.meant(items[0][1] or gifts[0]) if gifts else None, readers)) is not None:
+    first_of = readers.meant(items[0][1] or gifts[0]) if gifts else None
+    for later in _later_of_one(gifts, first_of, readers):
         named = re.search(who, gifts[later])
         told = [f"{named[0] if named else 'All'} is to be thanked for {gifts[later]}.", *told]
         gifts = gifts[:later] + gifts[later + 1 :]
-    return _Thanks(gifts, told, [_too(sentence, who) for sentence in after], items[0][1])
+    after = [_too(one, who) for sentence in after for one in each_apart(sentence, who)]
+    return _Thanks(gifts, told, after, items[0][1])
 
 
 def _told_of(item: tuple[str, str, str]) -> str:
@@ -147,10 +147,10 @@ def _told_of(item: tuple[str, str, str]) -> str:
     return f"{name} is to be thanked for {_KEEPING.sub('', gift)}."
 
 
-def _later_of_one(gifts: Sequence[str], first: Person | None, readers: Readers) -> int | None:
-    """Which later gift is one reader's alone, who is not the one of the first: "trying it, and for Ana's cake"."""
+def _later_of_one(gifts: Sequence[str], first: Person | None, readers: Readers) -> list[int]:
+    """The later gifts of one reader each, none the first one's, last first: "trying it, and for Ana's cake"."""
     theirs = (readers.meant(gift) if len(readers.named) > 1 else None for gift in gifts)
-    return next((at for at, one in enumerate(theirs) if at and one not in {None, first}), None)
+    return [at for at, one in enumerate(theirs) if at and one not in {None, first}][::-1]
 
 
 def _paid_for(text: str, who: str) -> str:
@@ -195,14 +195,15 @@ def _items(text: str, who: str) -> list[str]:
     joint = rf"(?:,? and (?:also |then )?|, also |, (?={who}(?: for|['’]s) \w)){leads} ?(?=\w)"
     parts = [text] if both else re.split(joint, text)
     items: list[str] = []
-    for part in parts:
+    while parts:
+        part = parts.pop(0)
         found = re.search(rf",? and (?=(?:the )?(?P<name>{who}|{PRONOUNS}) (?:who )?(?P<verb>.+))", part)
         named = found is not None and found["name"] not in PRONOUNS
         alone = found is not None and re.fullmatch(who, part[: found.start()]) is not None
         apart = found is not None and not alone and (named or _is_gift(part[: found.start()], who))
-        items.extend(
-            [part[: found.start()], part[found.end() :]] if found and apart and doing(found["verb"]) else [part]
-        )
+        several = found is not None and apart and bool(doing(found["verb"]))
+        items.append(part[: found.start()] if found and several else part)
+        parts = [part[found.end() :], *parts] if found and several else parts
     return items
 
 

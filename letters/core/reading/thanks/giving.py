@@ -11,7 +11,8 @@ from letters.core.language.words.verbs import ing, past
 from letters.core.reading.thanks.with_quality import with_quality
 
 _THANKS = re.compile(
-    r"^(?:(?:i (?:want|would like|'d like|wish) to )?(?:thank you|thanks|thank)"
+    r"^(?:(?:i (?:want|would like|'d like|wish)(?: to)? (?:say )?(?:an? (?:big|huge|special) )?)?"
+    r"(?:thank you|thanks|thank)"
     r"(?: (?:po|so much|very much|again|a lot))* )?"
     r"(?:also |and |plus )*for (?!a (?:week|day|month|year)\b(?! (?:that|of|which|full|when)\b))",
     re.IGNORECASE,
@@ -126,6 +127,18 @@ _WAS_NICE_DID = (
 """How somebody was and what the same did: "he was nice, didn't make me feel stupid"."""
 
 
+_HAS_DONE = re.compile(
+    r"\b(?P<when>(?:when|while|until|till|after|before|every time) (?:I|we|it|(?:my|the|our) [a-z]+))"
+    r"(?: (?:has|have)|'ve|'s) (?P<done>[a-z]+)\b"
+)
+"""What happened on that day, in the tense learners give it: "when my caramel has burned"."""
+
+
+def _did_then(found: re.Match[str]) -> str:
+    lemma = next((one.lemma for one in readings(found["done"]) if one.form is Form.PARTICIPLE), "")
+    return f"{found['when']} {past(lemma)}" if lemma and lemma != "be" else found[0]
+
+
 def and_for(text: str) -> str:
     """A deed and a thing of a sentence of its own as two things thanked for: "letting me try. And the pie"."""
     text = _A_DEED_TOO.sub(_and_doing, text)
@@ -141,6 +154,7 @@ def _and_doing(found: re.Match[str]) -> str:
 
 def given_plainly(text: str) -> str:
     """The answer to "Thank you for ..." without what is said already, and without what was no kindness."""
+    text = _HAS_DONE.sub(_did_then, text)
     text = _GOT_IT_RIGHT.sub(r", and for getting \g<what> right", _BOTH_THEIR.sub("your ", with_quality(text)))
     text = _SOUNDS_SMALL.sub(lambda found: ". " * bool(found.start()), re.sub(_WAS_NICE_DID, r"\g<so> and ", text))
     text = _COULD_TELL.sub(lambda found: f"{found['start']}I could ", text)

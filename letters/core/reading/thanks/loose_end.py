@@ -9,9 +9,10 @@ from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.words.casing import upper_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class, Form
+from letters.core.reading.thanks.spliced import is_one_plight
 
 _JOINT = re.compile(
-    r",? (?:and|but) (?P<then>then )?(?P<who>I|we|he|she|you(?: both)?|everyone|everybody|nobody)"
+    r",? (?:and|but) (?P<then>then )?(?P<who>I|we|he|she|you(?: both)?|everyone|everybody|nobody|someone|somebody)"
     r" (?P<did>[a-z]+|'d|'s)\b"
 )
 _REPORTS = re.compile(
@@ -47,6 +48,8 @@ def loosened(name: str, fragment: Fragment) -> Fragment:
 def _ends_there(found: re.Match[str], *, told: bool) -> bool:
     """Whether the clause after a joint is no part of what was said or done before it."""
     before = found.string[: found.start()]
+    if is_one_plight(before, found.string[found.start("who") :]):
+        return False
     did = found["did"]
     past = any(one.cls is Class.VERB and one.form is Form.PAST for one in readings(did))
     reported = _REPORTS.search(before)
@@ -58,5 +61,5 @@ def _ends_there(found: re.Match[str], *, told: bool) -> bool:
 
 def _others_said(found: re.Match[str], said: str) -> bool:
     """Whether what others did was told along with a clause: "told me that I work hard and everybody liked me"."""
-    others = found["who"] in {"everyone", "everybody", "nobody"}
+    others = found["who"] in {"everyone", "everybody", "nobody", "someone", "somebody"}
     return others and re.match(r"(?: (?:to )?me)? that\b", said) is not None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from letters.core.language.shape.fragment import Shape
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tagging import Class
 from letters.core.language.words.verbs import ing, may_be_base
 
 _GOES_ON = re.compile(
@@ -64,3 +66,22 @@ _DONE = {"wrote": "write", "rang": "ring", "sent": "send", "left": "leave"}
 def _rather_doing(found: re.Match[str]) -> str:
     base = _DONE.get(found["do"]) or (found["do"].removesuffix("ed") if found["did"] else found["do"])
     return f" rather than {'just ' if ' just ' in found[0] else ''}{ing(base)}"
+
+
+_AND_SPOKE = re.compile(
+    r"(?P<and>(?<!,) and (?:then (?:actually )?)?|, and (?=said\b))(?P<did>(?:said|asked)(?= \w)|did(?= (?:them|it)\b)"
+    r"|(?:apologi[sz]ed|thanked|wished|promised|offered|invited|waited|listened|stayed)"
+    r"(?= (?:I|me|us|for|to|that|until|till|with)\b)|(?:apologi[sz]ed|smiled|laughed|nodded|grinned)(?=[.!]*$))"
+)
+"""A second deed that is theirs whatever comes before it: "said that it had overrun and apologised for it"."""
+_WHEN_I = re.compile(r"\b(?:when|because|after|as|while|if) I(?: [a-z]+){1,2}$")  # "when I lied and said yes"
+
+
+def speaking_too(deed: str) -> str:
+    """A deed in "-ing" with what was said or done besides in step: "ringing me and apologised"."""
+    return _AND_SPOKE.sub(_and_speaking, deed) if _ING.match(deed) else deed
+
+
+def _and_speaking(found: re.Match[str]) -> str:
+    verb = next((one.lemma for one in readings(found["did"]) if one.cls is Class.VERB), "do")
+    return found[0] if _WHEN_I.search(found.string[: found.start()]) else f"{found['and']}{ing(verb)}"

@@ -42,7 +42,8 @@ _OFTEN_SO = re.compile(
     re.IGNORECASE,
 )
 _FELT = re.compile(
-    r", (?P<felt>(?:(?:already|really|just) )?felt )(?=(?:part|at|like|very|really|so|welcome|safe|calm)\b)"
+    r", (?P<felt>(?:(?:already|really|just) )?felt )"
+    r"(?=(?:part|at|like|very|really|so|welcome|safe|calm|bad|sorry|guilty)\b)"
 )
 _NOBODY = re.compile(r", (?=(?:nobody|no one|everyone|everybody) [a-z]+ing\b)", re.IGNORECASE)
 _AND_NO = re.compile(r"^(?P<what>[a-z]+(?: [a-z]+)?)(?= and no )", re.IGNORECASE)

@@ -79,7 +79,7 @@ _BEFOREHAND = re.compile(
     r"(?P<thing>\b(?:call|email|e-mail|message|text|note|chat|briefing|visit)) before(?=[.! ]*$|, |[.] )"
 )
 _BARE_GIFT = re.compile(
-    r"^(?=(?:lift|ride|walk|drive|tour|chat|talk|parking space|seat|loan|tips)(?:[.! ]*$"
+    r"^(?=(?:lift|ride|walk|drive|tour|chat|talk|parking space|seat|loan|tips|half[- ]hour)(?:[.! ]*$"
     r"| (?:to|back|home|from|round|around|of|about|at|by|right|through|with|on)\b))",
     re.IGNORECASE,
 )

@@ -72,7 +72,7 @@ _AND_THE = re.compile(
 )
 _AND_GIFT = re.compile(r"[.!]+ And (?P<gift>(?:the|an?|his|her|their) [^.,;!?]+)[.!]*$")
 _AND_SOMETHING = re.compile(r", and (?P<what>[a-z]+) (?=(?:he|she|they|you) [a-z]+ me\b)")
-_THEN_TO = re.compile(r",? (?P<and>and(?: then| also)?) to (?P<do>[a-z]+) (?=(?:me|my|us|the|a|for)\b)")
+_THEN_TO = re.compile(r",? (?P<and>and(?: then| also)?) to (?P<do>[a-z]+) (?=(?:me|my|us|the|a|for|all|every)\b)")
 _MANY_FROM = re.compile(r"^(?P<what>[a-z]+s) (?=(?:from|for) (?:his|her|their|the|your)\b)", re.IGNORECASE)
 _ENDEARED = re.compile(r"(?<=[a-z]),? (?:love|pet|hun|hon|darling|hen|petal|dear|sweetie|sweetheart|bud)[.! ]*$")
 _SAID = re.compile(r"\b(?:said|told me|saying|telling me)\b")
@@ -224,7 +224,7 @@ def _among(text: str, who: str) -> str:
     text = re.sub(rf"^({who}),? who (?=[^.;]* and (?:{who}) for )", r"\1 ", text)
     text = re.sub(rf"^({who})[,:]? (the [a-z]+(?: [a-z]+)?) was {_CLASS}[.! ]*$", r"\1 for \2", text)
     text = re.sub(rf"^({who}),? (?:the|our|my) (?:[a-z]+ )?[a-z]+,? (?={_DOES_SO})", r"\1 ", text)
-    text = re.sub(rf"^(?:{who})['’]s,? and (?:{who})['’]s (?=[a-z])", "their ", text)
+    text = re.sub(rf"^(?:{who})(?:['’]s)?,? and (?:{who})['’]s (?=[a-z])", "their ", text)
     text = re.sub(
         rf"^(?:{who}|you) and (?:(?:his|her|their|your|the) (?:whole )?(?:team|staff|crew|colleagues)) for ", "", text
     )
