@@ -20,7 +20,7 @@ from letters.core.reading.plain.strokes import without_strokes
 from letters.core.reading.taken.as_jotted import as_jotted
 from letters.core.reading.taken.as_taken import as_taken
 from letters.core.reading.taken.told_by import unframed
-from letters.core.reading.verbatim import verbatim
+from letters.core.reading.verbatim import held_together, verbatim
 
 _FRONTED = frozenset({"challenge", "topic", "lesson", "lesson_from", "made_clear", "standing"})
 """Questions whose answer is a clause, which may have another one before it."""
@@ -33,7 +33,7 @@ def read_whole(name: str, text: str, beginning: str, readers: Readers) -> tuple[
     A clause before the main one waits until that is read, and is put back then: "if it's late, nobody reads it".
     """
     text = by_title(clean(asked_on(text) if beginning == "how" else text, readers.known_names), readers.named)
-    text = verbatim(name, text)
+    text = held_together(verbatim(name, text))
     text = condition_last(text) if name in {"kindness", "thanks_for"} else text
     told = name in _FRONTED and beginning in {"", "that"}
     text = as_condition(text) if told and name in _RULES else text
