@@ -76,7 +76,7 @@ _SMALLER = re.compile(
     re.IGNORECASE,
 )
 _POST_SO = re.compile(
-    r"^(?:an? )?(?P<post>(?:[a-z']+ ){0,2}(?P<one>[a-z]+)) "
+    r"^(?:an? )?(?!(?:in|at|on|for|with|from|during|my|our|the)\b)(?P<post>(?:[a-z']+ ){0,2}(?P<one>[a-z]+)) "
     r"(?P<where>(?:at|in|for|with|on) [^,.;]+?),? so (?=[a-z]+ [a-z])",
     re.IGNORECASE,
 )
