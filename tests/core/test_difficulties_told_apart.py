@@ -34,6 +34,7 @@ from tests.core.answered import letter_with
         ("about", "their website, nobody can find it and they get 30 calls a day", "and you get 30 calls a day"),
         ("that", "sand blocks the hoovers, they get through a filter a week", "you get through a filter a week"),
         ("about", "Stock counts. They count everything twice a year.", "You count everything twice a year."),
+        ("how", "get more men to join the choir, they've tried beer", "You've tried beer."),
         ("about", "the rental scheme, it took a third of august", "a third of August"),
     ],
 )
@@ -55,6 +56,7 @@ def test_a_difficulty_is_told_of_whom_it_means(beginning: str, typed: str, told:
         ("patient wait because nobody tell them where to go", "Patients wait because nobody tells them"),
         ("if the tool is failing then good worker will make mistake", "a good worker will make a mistake"),
         ("it must be changed each month and not when somebody complain", "not when somebody complains"),
+        ("everything depend on one lady who know the codes", "everything depends on one lady who knows the codes"),
         ("good staff will leave", "good staff will leave"),
         ("the bug is not in sync", "the bug is not in sync"),
         (

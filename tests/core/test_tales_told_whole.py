@@ -59,6 +59,21 @@ from tests.core.answered import letter_with
         ),
         ("was the new one three times in two years", "was the new one three times in two years"),
         ("trained guide dogs that were too clever for the harness", "trained guide dogs that were too clever"),
+        ("nursed my dad at home for a year, so I know a long night", "I nursed my dad at home for a year, so I know"),
+        (
+            "Before I moved I kept the books for a market, where every buyer paid late.",
+            "Before I moved I kept the books for a market, where every buyer paid late.",
+        ),
+        (
+            "grew tomatoes, blight took the lot twice, went over to tunnels",
+            "took the lot twice. I went over to tunnels.",
+        ),
+        ("kept layers with my grandad, he rounded the corners off, left a radio on", "off and left a radio on."),
+        ("ran a circus payroll, 40 people, half of them paid in cash", "half of them paid in cash"),
+        (
+            "was on the tills, if you say the wait out loud people stop tutting",
+            "If you say the wait out loud people stop",
+        ),
         ("in my hospital in Manila we kept two machines, so we never wait", "In my hospital in Manila we kept"),
     ],
 )

@@ -86,8 +86,8 @@ _A_TEAM = re.compile(
 )
 """Those around a reader, who stay "they" once they are named: "lunch with the team. They were funny"."""
 _HOUSE_DID = re.compile(
-    r"They (?:(?:also |even |just |then )?(?:gave|let|asked|told|showed|offered|invited|brought|took|taught|sent|walked"
-    r"|explained|allowed|lent|made|paid|drove|introduced) (?:to )?me\b(?! (?:think|laugh"
+    r"They(?:'ve)? (?:(?:also |even |just |then )?(?:gave|let|asked|told|showed|offered|invited|brought|took|taught"
+    r"|sent|walked|explained|allowed|lent|made|paid|drove|introduced) (?:to )?me\b(?! (?:think|laugh"
     r"|smile|want|feel|realise|realize|reflect)\b)"
     r"|(?:get|have|had|lose|see|take|do|send|receive|lost|got) (?:(?:about|around|up to|over|nearly|maybe) )?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens|hundreds) (?:[a-z]+ )?"

@@ -192,7 +192,9 @@ def _stands(tokens: Sequence[Token]) -> bool:
     """Whether words are a sentence by how they begin: "when it rains the river comes up"."""
     else_where = tokens[0].lower in _EVERYWHERE and tokens[1:] and tokens[1].lower == "else"
     opens = tokens[0].lower in {"when", "whenever", "if", "once"} and len(tokens) >= _LONG_ENOUGH
-    return bool(else_where or opens) and any(token.finite for token in tokens[2:])
+    told = tokens[1:2] != () and tokens[1].lower in {"you", "they", "we", "people"}
+    twice = told and sum(token.cls is Class.VERB for token in tokens[2:]) > 1  # "if you say it out loud people stop"
+    return bool(else_where or opens) and (twice or any(token.finite for token in tokens[2:]))
 
 
 _EVERYWHERE = frozenset({"everywhere", "everyone", "everybody", "nowhere", "nobody", "anywhere"})

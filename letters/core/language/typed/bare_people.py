@@ -28,9 +28,12 @@ _DO_BARE = re.compile(
 )
 _SOMEBODY = re.compile(
     r"(?P<start>^|[,;.] |\b(?:because|but|if|when|so|that|and|not|until|after|before|as) )"
-    r"(?P<who>(?:some|any|every|no)(?:body|one)) (?P<do>[a-z]+)"
+    r"(?P<who>(?:some|any|every|no)(?:body|one|thing)) (?P<do>[a-z]+)"
     r"(?=$|[.,;]| (?:about|to|for|at|in|on|with|the|a|it|them)\b)",
     re.IGNORECASE,
+)
+_ONE_WHO = re.compile(
+    r"\b(?P<one>(?:one|an?|the|this|that|only|same) (?:[a-z]+ )?(?P<who>[a-z]+) who )(?P<do>[a-z]+)\b", re.IGNORECASE
 )
 _THINGS_TOO = frozenset({"wait"})
 """What people do by a word that means a thing as well, and never one of theirs."""
@@ -60,7 +63,8 @@ _RANKS = frozenset(
 def bare_people(text: str) -> str:
     """The text in which one person has an article, several their plural, and anybody the verb that agrees."""
     text = _JUST_SO.sub(_is_just_so, _GOOD_ONE.sub(_a_good_one, text))
-    return _SOMEBODY.sub(_somebody_does, _DO_BARE.sub(_several_do, text))
+    text = _SOMEBODY.sub(_somebody_does, _DO_BARE.sub(_several_do, text))
+    return _ONE_WHO.sub(_one_who_does, text)
 
 
 def _a_good_one(found: re.Match[str]) -> str:
@@ -91,9 +95,22 @@ def _several_do(found: re.Match[str]) -> str:
 
 def _somebody_does(found: re.Match[str]) -> str:
     """What anybody does: "when somebody complain"."""
-    classes = readings(found["do"].lower())
-    only = {one.cls for one in classes} == {Class.VERB} and {one.form for one in classes} == {Form.BASE}
-    return f"{found['start']}{found['who']} {third_person(found['do'])}" if only else found[0]
+    return f"{found['start']}{found['who']} {third_person(found['do'])}" if _is_bare(found["do"]) else found[0]
+
+
+def _one_who_does(found: re.Match[str]) -> str:
+    """What one person does: "one lady who know the codes"."""
+    return (
+        f"{found['one']}{third_person(found['do'])}"
+        if _is_bare(found["do"]) and _is_somebody(found["who"])
+        else found[0]
+    )
+
+
+def _is_bare(word: str) -> bool:
+    """Whether a word can only be a verb in its bare form."""
+    found = readings(word.lower())
+    return {one.cls for one in found} == {Class.VERB} and {one.form for one in found} == {Form.BASE}
 
 
 def _is_somebody(word: str) -> bool:

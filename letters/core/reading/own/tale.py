@@ -12,6 +12,7 @@ from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.parted import LEANS, begins
 from letters.core.language.words.casing import upper_first
 from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 
@@ -37,9 +38,15 @@ _CAME_OF_IT = re.compile(
 )
 """What a deed led to or how it fared, told without its "it"; the writer himself is never meant."""
 _THEN = re.compile(
-    r"(?:after (?:this|that|which)|there|here|since then|in the end|now|these days|then) ", re.IGNORECASE
+    r"(?:after (?:this|that|which)|there|here|since then|in the end|now|these days|then"
+    r"|(?:the )?(?:first|second|third|next|last) (?:time|day|week|night|year)) ",
+    re.IGNORECASE,
 )
-_LISTED = re.compile(r"(?:and|or|but|so|which|who|where) |(?:all|both|each|most|some|half) (?!of them\b|the\b|my\b)")
+_NO_IDEA = re.compile(r"(?:still )?(?:don't|do not|never|didn't) (?:know|knew) (?:why|how)[.]?", re.IGNORECASE)
+_RANK = re.compile(r"(?:the )?(?:first|second|third|next|last) ", re.IGNORECASE)
+_LISTED = re.compile(
+    r"(?:and|or|but|so|which|who|where) |(?:all|both|each|most|some|half) (?:of (?:them|us) )?[a-z]+(?<!did) "
+)
 _THEY_DID = re.compile(r"(?:\d+ )?[a-z]+ (?:went|came|fell|rose|[a-z]+ed)\b(?! by hand)", re.IGNORECASE)
 """What came of one deed in a few words, which an "and" will join: "put a lamp up, thefts went down"."""
 _FARED = re.compile(
@@ -70,12 +77,13 @@ def _parted(sentence: str) -> str:
     fronted = LEANS.match(first) is not None
     for piece in more:
         apart = "" if fronted else _apart(told[-1], piece, it=it)
-        it, fronted = it or apart.startswith(("It ", "You")), False
+        it, fronted = (_is_thing(apart) if apart else it), False
         if apart:
             told[-1] = told[-1].rstrip(".")
             told.append(apart)
         else:
-            told[-1] = f"{told[-1]}, {piece}"
+            theirs = len(told) > 1 and piece is more[-1] and _may_be_deed(piece)  # "he cut it, left a radio on"
+            told[-1] = f"{told[-1]}{' and' if theirs else ','} {piece}"
     return ". ".join(told)
 
 
@@ -94,13 +102,40 @@ def _apart(before: str, piece: str, *, it: bool) -> str:
     """What a piece is as a sentence of its own; empty where it belongs to what stands before it."""
     if _CAME_OF_IT.match(piece):
         return f"It {piece}"
-    if it and (did := _I_DID.match(piece)) and _did(did["did"]):
+    if _NO_IDEA.fullmatch(piece) or (it and _is_deed(piece)):
         return f"I {piece}"
     if _LISTED.match(piece) or not _is_whole(before):
         return ""
     then = _THEN.match(piece)
     rest = piece[then.end() :] if then else piece
-    return upper_first(piece) if begins(rest) or _FARED.match(rest) else ""
+    if then and _RANK.match(piece) and begins(rest):
+        return f"The {then[0].strip().removeprefix('the ')}, {rest}"
+    return upper_first(piece) if _IF_YOU.match(piece) or begins(rest) or _FARED.match(rest) else ""
+
+
+_IF_YOU = re.compile(r"if you (?:[\w'-]+ ){6}")
+"""What holds for anybody, told with its condition first: "if you say it out loud people stop tutting"."""
+
+
+def _is_deed(piece: str) -> bool:
+    """Whether a piece begins with what somebody did."""
+    did = _I_DID.match(piece)
+    return did is not None and _did(did["did"])
+
+
+def _is_thing(told: str) -> bool:
+    """Whether a sentence is about a thing or anybody, so that the deed behind it is the writer's again."""
+    first = words_of(told)[:3]
+    others = any(one.lower in _PEOPLE or means_somebody(one.lemma) for one in first)
+    return not others and first[0].cls is not Class.NAME
+
+
+_PEOPLE = frozenset({"i", "we", "he", "she", "they", "everybody", "everyone", "somebody", "someone", "people", "staff"})
+
+
+def _may_be_deed(piece: str) -> bool:
+    """Whether a piece may begin with what somebody did: "left a radio on"."""
+    return any(one.form is Form.PAST for one in readings(piece.partition(" ")[0].lower()))
 
 
 def _did(word: str) -> bool:
