@@ -132,8 +132,7 @@ def only_employer_does(tokens: Sequence[Token], at: int) -> bool:
     """Whether only an employer does or suffers it: "they lose the milk", "they have to pay agency rates"."""
     doing = doing_of(tokens, at)
     if not doing:
-        said = [token.lower for token in tokens[at + 1 : at + _NEAR]]
-        return said[:2] == ["end", "up"] and said[2:3] != ["in"]  # "they end up in pockets"
+        return [token.lower for token in tokens[at + 1 : at + _NEAR]][:2] == ["end", "up"]
     verb, rest = doing[0], doing[1:]
     if verb.lemma in {"need", "want"}:
         wanted = any(token.lower in _WANTED for token in takewhile(_is_near, rest[:_NEAR]))
