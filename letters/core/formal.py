@@ -65,7 +65,14 @@ _THERE_ARE = re.compile(
 
 
 def written_out(text: str) -> str:
-    """The text without contractions: "you can't, it's been" gives "you cannot, it has been"."""
+    """The text without contractions: "you can't, it's been" gives "you cannot, it has been"; quotations stay whole."""
+    return "".join(piece if piece[:1] == '"' else _written_out(piece) for piece in _QUOTED.split(text))
+
+
+_QUOTED = re.compile(r'("[^"]*")')
+
+
+def _written_out(text: str) -> str:
     if "'" not in text:
         return text
     text = _THERE_ARE.sub(_there_are, _WHOLE.sub(lambda found: _NOT[found[0].lower()], text))

@@ -31,6 +31,7 @@ from letters.core.reading.taken.named import tells
 from letters.core.reading.thanks.apart import as_thanks, from_you_left_out
 from letters.core.reading.thanks.deed import deed_of
 from letters.core.reading.thanks.loose_end import loosened
+from letters.core.reading.verbatim import let_go
 from letters.core.special import MORE_THAN_THOUGHT, MUCH, ON_CONDITION, ONCE_THOUGHT, SPECIAL
 
 _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
@@ -170,7 +171,7 @@ def _material(name: str, text: str, beginning: str, readers: Readers, about: Per
     before = None if chosen else f"you {deed}" if deed and fragment.shape is not Shape.THING else text
     if name == "thanks_for" and to is not None and fragment.shape is Shape.THING:
         deed, before = deed or text, f"you gave me {text}"
-    ours = written_out if readers.tone is Tone.FORMAL else str
+    ours = _formally if readers.tone is Tone.FORMAL else let_go
     return Material(
         text=ours(with_comma(put_apart(text)) if fragment.shape in _CLAUSES and not deed else text),
         shape=fragment.shape,
@@ -190,9 +191,16 @@ def _to_giver(name: str, text: str) -> str:
     return to_tellers(text) if name == "kindness" else text
 
 
+def _formally(text: str) -> str:
+    return written_out(let_go(text))
+
+
 def _is_sure(name: str, fragment: Fragment, beginning: str) -> bool:
     """Whether the shape is beyond doubt, by its words, by the beginning that was finished or by the question."""
+    named = name == "challenge" and fragment.shape is Shape.THING  # "the kiln on the left fires cold" looks like one
     told = beginning == "that" and not (name == "lesson" and is_motto(fragment.text))
+    if named and beginning == "that":
+        return False
     untaught = ONCE_THOUGHT.match(fragment.text) or (name == "lesson" and _TAUGHT_ME.match(fragment.text))
     if name in {"topic", "lesson"} and (untaught or (name == "topic" and MORE_THAN_THOUGHT.search(fragment.text))):
         return False

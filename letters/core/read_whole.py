@@ -12,6 +12,7 @@ from letters.core.reading.after_beginning import asked_on
 from letters.core.reading.hung import hung
 from letters.core.reading.in_one_breath import step_by_step
 from letters.core.reading.meant import meant
+from letters.core.reading.own.as_it_was import as_it_was
 from letters.core.reading.plain.by_title import by_title
 from letters.core.reading.plain.dashed import as_noted
 from letters.core.reading.plain.fronted import as_condition, condition_last, fronted
@@ -21,7 +22,7 @@ from letters.core.reading.taken.as_jotted import as_jotted
 from letters.core.reading.taken.as_taken import as_taken
 from letters.core.reading.taken.in_parts import in_parts
 from letters.core.reading.taken.told_by import unframed
-from letters.core.reading.verbatim import verbatim
+from letters.core.reading.verbatim import held_together, verbatim
 
 _FRONTED = frozenset({"challenge", "topic", "lesson", "lesson_from", "made_clear", "standing"})
 """Questions whose answer is a clause, which may have another one before it."""
@@ -33,8 +34,9 @@ def read_whole(name: str, text: str, beginning: str, readers: Readers) -> tuple[
 
     A clause before the main one waits until that is read, and is put back then: "if it's late, nobody reads it".
     """
+    text = as_it_was(text) if name == "experience" else text
     text = by_title(clean(asked_on(text) if beginning == "how" else text, readers.known_names), readers.named)
-    text = verbatim(name, text)
+    text = held_together(verbatim(name, text))
     text = condition_last(text) if name in {"kindness", "thanks_for"} else text
     told = name in _FRONTED and beginning in {"", "that"}
     text = as_condition(text) if told and name in _RULES else text

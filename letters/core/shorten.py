@@ -10,6 +10,8 @@ from letters.core.material import Material
 
 _TAKEN = frozenset({"challenge", "topic", "lesson", "lesson_from", "made_clear"})
 """Facts whose second sentence is often their point."""
+_TALES = frozenset({"experience"})
+"""Facts that tell a tale, which is nothing without its outcome."""
 _POINT = 40
 """Words of remainder a short head may keep, however long the letter."""
 _LONGEST = 22
@@ -56,7 +58,7 @@ def _shortened(materials: Mapping[str, Material], most: int) -> dict[str, Materi
 
 def _spared(materials: Mapping[str, Material]) -> dict[str, Material] | None:
     whole = _whole(materials)
-    trailing = {name: one for name, one in whole.items() if one.rest and name not in _TAKEN}
+    trailing = {name: one for name, one in whole.items() if one.rest and name not in _TAKEN | _TALES}
     bared = _bared(trailing or whole)
     return None if bared is None else {**materials, **bared}
 
@@ -81,7 +83,11 @@ _THANKS = re.compile(r"^(?:[^,]+, t|T)hank you for ")
 
 def _dullest(materials: Mapping[str, Material]) -> str:
     """The material whose last sentence is missed least: a remark on it, or else the end of the longest remainder."""
-    materials = {name: one for name, one in materials.items() if one.rest and not _THANKS.search(one.rest[-1])}
+    materials = {
+        name: one
+        for name, one in materials.items()
+        if one.rest and not _THANKS.search(one.rest[-1]) and (name not in _TALES or _REMARK.match(one.rest[-1]))
+    }
     remarked = [name for name, one in materials.items() if _REMARK.match(one.rest[-1])]
     return max(remarked or materials, key=lambda name: len(" ".join(materials[name].rest)), default="")
 
@@ -102,7 +108,8 @@ def _last_bared(materials: Mapping[str, Material]) -> dict[str, Material] | None
 
 def _clipped(materials: Mapping[str, Material], most: int) -> dict[str, Material] | None:
     """The materials with the longest clause that can be cut back; last of all what brought a lesson home."""
-    for name in sorted(materials, key=lambda name: (name == "lesson_from", -len(materials[name].text))):
+    longest = sorted(materials.keys() - _TALES, key=lambda name: (name == "lesson_from", -len(materials[name].text)))
+    for name in longest:
         one = materials[name]
         if kept := _cut(one.text, most):
             return {**materials, name: replace(one, text=kept, deed=kept if one.deed == one.text else "")}
@@ -123,7 +130,7 @@ _RELATIVES = frozenset({"which", "who", "where", "whose", "when", "since", "as",
 """Words that a clause may end before, where a comma stands there."""
 _OPEN = re.compile(
     r"^(?:if|when|because|although|though|since|as|while|after|before|once|until|unless)\b[^,]*$"
-    r"|\b(?:between|both|either|not only) (?:(?! and | or )[^,])*$|\b(?:the|a|an|of|to|for|so)$",
+    r"|\b(?:between|both|either|not only) (?:(?! and | or )[^,])*$|\b(?:the|a|an|of|to|for|so|even)$",
     re.IGNORECASE,
 )
 """What a clause cannot end on: a condition without what it leads to, the first of two."""

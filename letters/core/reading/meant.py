@@ -157,10 +157,8 @@ _KINDS = frozenset({
 
 def _may_be_told(name: str, text: str) -> bool:
     """Whether several things may do something in what was typed after "that": "the brakes feed power back"."""
-    words = words_of(text)[:-1]
-    if name in {"challenge", "topic", "lesson"} and _do_there(words):
-        return True
-    return name in {"challenge", "topic", "lesson"} and any(
+    words = words_of(text)[:-1] if name in {"challenge", "topic", "lesson"} else ()
+    return _do_there(words) or any(
         noun.cls is Class.NOUN
         and noun.lower != noun.lemma
         and noun.lower not in _KINDS
@@ -195,6 +193,8 @@ def _as_thing(name: str, fragment: Fragment, beginning: str) -> Fragment:
     """A question or a problem that was named, which is a thing whatever clause it holds."""
     text = fragment.text
     if beginning == "about" and fragment.shape in _CLAUSAL and (are_things_which(text) or _is_one_name(text)):
+        if are_things_which(text) and verdict(text) is Verdict.CLAUSE and " where " not in text:
+            return replace(fragment, shape=Shape.THAT, sure=True)  # "pilots who report it get looked at"
         return replace(fragment, shape=Shape.THING, plural=True, sure=True)
     named = name == "challenge" and fragment.text.startswith(_NAMED)
     return replace(fragment, shape=Shape.THING, sure=True) if named and fragment.shape in _CLAUSAL else fragment

@@ -18,7 +18,7 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.reading.he_before import without_him
 from letters.core.reading.of_anybody import speaks_of_anybody
-from letters.core.reading.plain.at_work import names_things
+from letters.core.reading.plain.at_work import are_done_to, names_things
 from letters.core.reading.still_others import CREATURES, head_of, speaks_of_others
 
 __all__ = ["mean_others_of", "without_him"]
@@ -62,9 +62,8 @@ def _of_the_challenge(text: str, they: int | None, challenge: str) -> bool:
     costs = _COSTS_THEM.search(text) is not None
     if they is None:
         one = _WHEN_ONE.search(challenge)
-        return not costs and (
-            told or speaks_of_others(challenge) or (one is not None and names_others(f"{one['who']}s"))
-        )
+        named = speaks_of_others(challenge) or are_done_to(text, challenge)
+        return not costs and (told or named or (one is not None and names_others(f"{one['who']}s")))
     beasts = "animals" in challenge or (CREATURES.search(challenge) and not names_others(challenge))
     if beasts and _is_done_by_people(tokens[they:]):
         return False

@@ -22,7 +22,9 @@ from letters.core.reading.told_of_others import are_told_of
 def are_still_others(line: str, before: str, earlier: str) -> bool:
     """Whether the "they" of a sentence are the things, creatures or people of the sentences before it."""
     busy = are_at_it(line) and not speaks_of_others(f"{earlier} {before}")
-    house = line.startswith("They") and any(settles(words_of(line), 0) for settles in HOUSE)
+    tokens = words_of(line)
+    they = next((at for at, token in enumerate(tokens) if token.lower == "they"), None)
+    house = they is not None and any(settles(tokens, they) for settles in HOUSE)
     pair = line.startswith("They") and _A_PAIR.search(before) is not None
     return pair or (not (busy or house) and _are_the_same(line, before, earlier))
 
@@ -50,7 +52,7 @@ def _are_the_same(line: str, before: str, earlier: str) -> bool:
         or (acts and are_told_of(before))
         or (_WERE_AT_IT.match(line) is not None and " you " not in before and _TWO.search(before) is not None)
         or ((_WONT.match(line) is not None or did_there(before, line)) and ends_with_others(before))
-        or (acts and deals_with_others(before) and not is_work(line) and not is_deed(line))
+        or ((acts or _BUT_THEY.search(line)) and deals_with_others(before) and not is_work(line) and not is_deed(line))
         or (acts and (others_do(f"{earlier} {before}") or (CREATURES.search(before) and not is_work(line))))
         or (_DONE_TO_THEM.match(line) is not None and " you " not in f" {before} " and names_others(before))
         or (_DID_WITH_THEM.match(line) is not None and names_things(before))
@@ -59,6 +61,10 @@ def _are_the_same(line: str, before: str, earlier: str) -> bool:
     )
 
 
+_BUT_THEY = re.compile(
+    r"^(?!They\b|You\b)[^,;]+,? (?:but|and|so) they (?:all|just|still|both|mostly|never|only|don't) "
+)
+"""Those a task deals with, who are told of behind something else: "it's lovely, but they all sit on the stairs"."""
 _THEIRS = re.compile(r"^(?!.*\bthey\b)(?:She|He|You)\b.*\b(?:their|them)\b", re.IGNORECASE)
 _DEALT_WITH = re.compile(r"^(?!.*\bthey\b).*\b(?:she|he|you) (?:[a-z]+ ){1,3}them\b", re.IGNORECASE)
 """One who deals with others, who are "them" in the next sentence too: "how she talks to them. She kneels by them"."""
@@ -86,8 +92,8 @@ _A_PAIR = re.compile(
 )
 """Two who were named together, or of the writer's own: "Stan and Mrs Ivory", "my wife and son"."""
 _HOUSE_DID = re.compile(
-    r"They (?:(?:also |even |just |then )?(?:gave|let|asked|told|showed|offered|invited|brought|took|taught|sent|walked"
-    r"|explained|allowed|lent|made|paid|drove|introduced) (?:to )?me\b(?! (?:think|laugh"
+    r"They(?:'ve)? (?:(?:also |even |just |then )?(?:gave|let|asked|told|showed|offered|invited|brought|took|taught"
+    r"|sent|walked|explained|allowed|lent|made|paid|drove|introduced) (?:to )?me\b(?! (?:think|laugh"
     r"|smile|want|feel|realise|realize|reflect)\b)"
     r"|(?:get|have|had|lose|see|take|do|send|receive|lost|got) (?:(?:about|around|up to|over|nearly|maybe) )?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens|hundreds) (?:[a-z]+ )?"
@@ -195,7 +201,8 @@ _DO_TO_THEM = re.compile(
 _PEOPLE_DO = re.compile(
     r"They (?:also |still |even )?(?:get \d|use|own|send|post|hide|ask|print|check|make|film|want|hope|plan|let|give"
     r"|teach|buy|sell|pay|bake|call|write|share|swap|train|visit|ring|phone|meet"
-    r"|(?:plant|fit|built?|install)(?:t?ed)?|(?:keep|put|soak|leave) [^,.;]+ (?:in|under))\b"
+    r"|(?:plant|fit|built?|install)(?:t?ed)?|(?:keep|put|soak|leave) [^,.;]+ (?:in|under)"
+    r"|[a-z]+ (?:everything|the lot|it all|all of it|every [a-z]+ (?!day|week|month|year|night|time)))\b"
 )
 _I_THOUGHT = re.compile(
     r"I (?:would have |had |always )?(?:thought|assumed|imagined|expected|believed) (?:that )?they\b"

@@ -115,6 +115,22 @@ def verbatim(name: str, text: str) -> str:
     return _BUT_SAID.sub("; ", _STOPPED_TWICE.sub("", _SAYS.sub(_told, _SAID_SO.sub(_marked, text))))
 
 
+_WIDE = str.maketrans(".?!", "．？！")
+_NARROW = str.maketrans("．？！", ".?!")
+_STOP_WITHIN = re.compile(r"[.?!](?= [^\"])")
+_QUOTED = re.compile(r'"[^"]*"')
+
+
+def held_together(text: str) -> str:
+    """The text with the stops inside a quotation in their wide form, at which no sentence ends."""
+    return _QUOTED.sub(lambda said: _STOP_WITHIN.sub(lambda stop: stop[0].translate(_WIDE), said[0]), text)
+
+
+def let_go(text: str) -> str:
+    """The text with every stop in its common form again."""
+    return text.translate(_NARROW)
+
+
 _STOPPED_TWICE = re.compile(r"(?<=[.?!]\")[.](?=$| )")
 """A stop after the marks of what was said, which has its own within them."""
 

@@ -37,7 +37,7 @@ NAMES = ("petal + stem", "parcelBee", "Priya", "HARGROVE Fab & Weld", "Marks & S
         ("see Booking.com for it", "see Booking.com for it"),
         ("built with Node.js", "built with Node.js"),
         ("( brackets )", "(brackets)"),
-        ("“quoted” and ‘so’", "\"quoted\" and 'so'"),
+        ("“quoted” and ‘so’", '"quoted" and "so"'),
     ],
 )
 def test_marks_and_spaces_come_even(typed: str, cleaned: str) -> None:

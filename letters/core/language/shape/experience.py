@@ -100,10 +100,13 @@ def _having_done(text: str) -> str | None:
 _SO_MADE = frozenset("used mixed tired assorted limited related advanced varied listed ground".split())  # noqa: SIM905
 
 
+_GOES_ON = frozenset({"last", "this", "every", "that", "who", "which"})
+
+
 def _trained(text: str) -> bool:
     """Whether what was done to several begins a text, and no kind of them: "trained village volunteers"."""
     words = words_of(text)
-    ends = (at for at, word in enumerate(words) if word.cls in _PHRASE_ENDS or word.lower in {"last", "this", "every"})
+    ends = (at for at, word in enumerate(words) if word.cls in _PHRASE_ENDS or word.lower in _GOES_ON)
     end = next(ends, len(words))
     head = words[end - 1] if end else words[0]
     done = any(one.form is Form.PAST for one in readings(words[0].lower)) and words[0].lower not in _SO_MADE

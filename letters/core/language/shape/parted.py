@@ -46,12 +46,19 @@ _WHAT_IS = re.compile(r"what (?:[\w']+ ){1,6}(?:is|was|are|matters|counts|helps)
 """A clause whose subject is what somebody does or cannot do."""
 DOING_IS = re.compile(
     r"(?:not )?(?!(?:every|some|any|no)thing\b)[a-z]+ing"
-    r"(?: (?:it|them|that|this|him|her|kind|(?:(?:the|a|an|your|their|one) )?[a-z]+(?<!ed)))?"
+    r"(?: (?:it|them|that|this|him|her|kind|(?:(?:the|a|an|your|their|one) )?[a-z]+(?<!ed)"
+    r"|(?:on|in|at|to|with|by|for|from) (?:(?:the|a|an|your|their) )?[a-z]+))?"
     r" (?:is|isn't|was|takes|took|costs|means|needs|matters|makes|beats|comes|gets|doesn't) \w"
     r"|(?!(?:every|some|any|no)thing\b)[a-z]+ing (?:just|only|never|always) [a-z]+s (?:it|them|you|the|your|people)\b",
     re.IGNORECASE,
 )
 """A clause whose subject is a doing: "finding it is most of the job"."""
+_THING_IS = re.compile(
+    r"(?:the|an?|your|their|our|my) [a-z]+ (?:before|after|behind|in|on|of|at|with|from|for|under|between)"
+    r" (?:(?:the|an?|your|their|our|my) )?[a-z]+ (?:is|isn't|was|wasn't|are|were) \w",
+    re.IGNORECASE,
+)
+"""A clause whose subject is a thing in its place: "the fear before the letter is the problem"."""
 _ABOUT_SO_MANY = re.compile(r"(?:up to|about|around|over|nearly|almost|at least|more than|less than) \d")
 _JOINS_ON = re.compile(r"(?:and|or|nor) ")
 _SUBJECTS = frozenset({
@@ -98,7 +105,8 @@ def _ends(clause: str, last: str) -> bool:
 def begins(part: str) -> bool:
     """Whether a part is certainly a clause with its own subject, and nothing that only remarks on another."""
     part = _NOT_ALL.sub("", part.rstrip(".!").removeprefix("even "))
-    if _WHAT_IS.match(part) or DOING_IS.match(part):
+    part = re.sub(r"^no one ", "nobody ", part, flags=re.IGNORECASE)
+    if _WHAT_IS.match(part) or DOING_IS.match(part) or _THING_IS.match(part):
         return True
     if any(test.match(part) for test in (LEANS, _TAG, _NAMES, SO_LONG_BEFORE, CALLED)) or _SAYS_SO.fullmatch(part):
         return False

@@ -27,6 +27,10 @@ _CONJUNCTION = re.compile(r"^(?:(?:and|but|also|plus|then|or|so(?! much\b| many\
 _ENDS_NOUN_PHRASE = frozenset({Class.PREPOSITION, Class.TO, Class.WH, Class.SUBORDINATOR, Class.PUNCTUATION})
 
 
+_OUTCOME = re.compile(r"(?:after|within) (?:one|an?|two|three|a few|some|\d+|that)\b", re.IGNORECASE)
+"""How it begins what things came to, which is no mere comment: "after one month it was dry"."""
+
+
 def recognise(text: str, known_names: Iterable[str] = ()) -> Fragment:
     """The fragment a typed text is; `NOTHING` for no answer. `known_names` keep their capitals."""
     return _recognise(text, tuple(known_names))
@@ -38,7 +42,8 @@ def _recognise(text: str, names: tuple[str, ...]) -> Fragment:
     if says_nothing(cleaned):
         return NOTHING
     units = [unit for unit in _units(cleaned) if any(mark.isalnum() for mark in unit)]
-    spoken = [unit for unit in units if not is_comment(unit) and not says_nothing(unit) and not says_too_much(unit)]
+    told = (unit for unit in units if _OUTCOME.match(unit) or not is_comment(unit))
+    spoken = [unit for unit in told if not says_nothing(unit) and not says_too_much(unit)]
     if not spoken:
         return NOTHING
     first, *more = (_read_unit(unit, names) for unit in spoken)
@@ -187,13 +192,19 @@ def _stands(tokens: Sequence[Token]) -> bool:
     """Whether words are a sentence by how they begin: "when it rains the river comes up"."""
     else_where = tokens[0].lower in _EVERYWHERE and tokens[1:] and tokens[1].lower == "else"
     opens = tokens[0].lower in {"when", "whenever", "if", "once"} and len(tokens) >= _LONG_ENOUGH
-    return bool(else_where or opens) and any(token.finite for token in tokens[2:])
+    told = tokens[1:2] != () and tokens[1].lower in {"you", "they", "we", "people"}
+    twice = told and sum(token.cls is Class.VERB for token in tokens[2:]) > 1  # "if you say it out loud people stop"
+    return bool(else_where or opens) and (twice or any(token.finite for token in tokens[2:]))
 
 
 _EVERYWHERE = frozenset({"everywhere", "everyone", "everybody", "nowhere", "nobody", "anywhere"})
 _LONG_ENOUGH = 7
 """Words from which a clause of time has its main clause with it."""
-_SINCE = re.compile(r"(?:since|in|on|at|from|until) (?:\d+|[A-Z]\w+|the \w+),? ", re.IGNORECASE)
+_SINCE = re.compile(
+    r"(?:(?:since|in|on|at|from|until) (?:\d+|[A-Z]\w+|the \w+)|(?:after|within) "
+    r"(?:one|an?|two|three|a few|\d+) \w+),? ",
+    re.IGNORECASE,
+)
 """How a sentence may begin that says first when or where it is so."""
 _WHO = frozenset({"i", "you", "he", "she", "we", "they", "it"})
 _TELLING = re.compile(r"(?:no|not|just|only|all|every|\d+|two|three|four|five|ten) (?:[\w'-]+,? ){2,}", re.IGNORECASE)

@@ -33,6 +33,8 @@ _WEIGHS = re.compile(
     r"|(?:the|these|those) [a-z]+s (?:wreck|ruin|scare|confuse|annoy|upset|bore|frighten) (?:people|everyone|them)\b"
     r"|(?:everyone|everybody|nobody|no one) (?:we|I|you) (?:passed|met|saw) (?:put|said|had|was|knew|smiled|stopped)\b"
     r"|(?!what\b|how\b)(?:[\w'-]+ ){1,7}?(?:counts|matters) for (?:something|more|a lot|nothing|less)\b"
+    r"|(?:the|an?|your|their|our|my|this|that) (?:[\w'-]+ )?[\w'-]+[^\Ws] costs (?:less|more|about|nearly"
+    r"|nothing|as much|twice|half|£|\$|€|\d)"
     r"|being [a-z]+ (?:saves|helps|pays|wins|costs|takes|keeps|makes|beats) [a-z]"
     r"|[a-z]+ing (?:[\w',]+ ){1,10}?is (?:better|worse|more|easier|enough|cheaper|kinder)\b",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.typed.bare_people import bare_people
 from letters.core.language.words.articles import with_article
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_one_person, means_people
@@ -95,4 +96,4 @@ def people_mended(text: str) -> str:
     """The text with its certain slips about persons mended."""
     text = _BARE_WHO.sub(_one_who, text)
     text = _WHOSE.sub(_whose, _DOUBLED.sub(_once, text))
-    return _AND_DO.sub(_and_doing, _ONE_WHO.sub(_who_does, _ONE_HAS.sub(_one_has, text)))
+    return bare_people(_AND_DO.sub(_and_doing, _ONE_WHO.sub(_who_does, _ONE_HAS.sub(_one_has, text))))

@@ -41,10 +41,10 @@ _EMOJI_BREAK = re.compile(
     rf"(?<=\S) ?(?:{_EMOJI.pattern})+\s*(?=(?:and )?(?:loved?|so|really|i|he|she|they|it|but)\b)", re.IGNORECASE
 )
 _SPOKEN = re.compile(
-    r"(?:(?<=said )|(?<=says )|(?<=say )|(?<=asked )|(?<=called )|(?<=: )|(?<=, )|(?<=saying ))'(?P<said>\w[^'\"]+)'"
-    r"(?=$|[\s.,;:!?)])"
+    r"(?:^|(?<=[\s(]))'(?!(?:til|till|cos|cause|em|bout|n|round|neath)\b)(?P<said>\w(?:[^'\"\n]|'(?=\w))*)'(?=$|[\s.,;:!?)])",
+    re.IGNORECASE,
 )
-"""Somebody's words between single marks, which stand for apostrophes as well."""
+"""Somebody's words between single marks, which stand for apostrophes as well; never "'cos" or the lads' own."""
 _YOU_SAY = re.compile(r'("[^"]+") (?=(?:you|they|we|I) (?:say|said|call)\b)')
 _EMOTICON = re.compile(r"(?<![^\s,])(?:[:;=]-?[)(DPp/\\|3*]+|8-?[)(DP]+|<3|\^\^|:'\()(?=\s|$|[.,!?])")
 _FILLER = rf"(?:lo+l|(?:ha){{2,}}h?|(?:he){{2,}}|{any_of('fillers')}|(?<=[,;.!?] )you know|(?-i:x{{1,5}}))"

@@ -70,7 +70,9 @@ def _is_it_is(tokens: Sequence[Token], at: int) -> bool:
     timed = second is not None and second.lemma in word_list("times")  # "by then its eight weeks"
     counted = first.cls is Class.NUMBER and at > 0 and (tokens[at - 1].lower in _TOLD or timed)
     meant_to = first.form in {Form.PAST, Form.PARTICIPLE} and second is not None and second.cls is Class.TO
-    if counted or meant_to or first.lower in _PARTICIPLES or (first.cls in _NO_OWNER and first.lower != '"'):
+    doing = first.form is Form.ING and second is not None and second.cls in {Class.NUMBER, Class.DETERMINER}
+    doing = doing and (not at or tokens[at - 1].cls is Class.PUNCTUATION)  # "the lido, its losing 3cm a day"
+    if counted or doing or meant_to or first.lower in _PARTICIPLES or (first.cls in _NO_OWNER and first.lower != '"'):
         return True
     if first.lower in _DEGREES:
         plainly = first.lower in _NEVER_OWNED or (second is not None and second.cls is Class.NUMBER)

@@ -123,9 +123,7 @@ def _does(found: re.Match[str]) -> str:
 
 
 def _then_does(found: re.Match[str]) -> str:
-    if not is_one(found["noun"]):
-        return found[0]
-    return f"then the {found['noun']} {third_person(found['verb'])}"
+    return f"then the {found['noun']} {third_person(found['verb'])}" if is_one(found["noun"]) else found[0]
 
 
 _AFTER_NO_PREPOSITION = "".join(rf"(?<!\b{word} )" for word in ("in", "of", "at", "on", "from", "to", "with", "by"))
@@ -157,7 +155,9 @@ _DO_ON = re.compile(
 )
 
 
-_AFTER_NAME = re.compile(r"$|[.,;]| (?:and|or|in|on|at|for|from|with|of|to|when|while|before|after|until|because|so)\b")
+_AFTER_NAME = re.compile(
+    r"$|[.,;]| (?:and|or|in|on|at|for|from|with|of|to|when|while|before|after|until|because|so|[a-z]+ing)\b"
+)
 """What follows a longer name: "maps and bus routes"."""
 _IS_A = re.compile(r" (?:not |never )?an? ")
 
@@ -177,8 +177,7 @@ def _with_the(found: re.Match[str]) -> str:
     )  # "operator positions, also at night"
     several = any(one.cls is Class.NOUN and one.lemma != verb for one in readings(verb))
     named = found["start"].strip() == "and" and several and _AFTER_NAME.match(found.string, found.end()) is not None
-    all_of_it = found["thing"].lower() in {"software", "heating"} and _IS_A.match(found.string, found.end())
-    if all_of_it:
+    if found["thing"].lower() in {"software", "heating"} and _IS_A.match(found.string, found.end()):
         return found[0]
     thing = found["thing"] if found["thing"][:2].isupper() else found["thing"].lower()
     return f"{found['start']}the {thing} {found['verb']}" if finite and not (people or listed or named) else found[0]

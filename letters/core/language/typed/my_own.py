@@ -46,7 +46,8 @@ _FELT = re.compile(
 )
 _LIKE_A = re.compile(r"an? (?:[a-z]+ )??(?P<who>[a-z]+)(?=$|[,.;]| (?:again|in|at|with|on)\b)", re.IGNORECASE)
 _GOT_THERE = re.compile(
-    rf"{_STOP}(?P<did>got up|woke up|got lost|set off|got the (?:\w+ )?(?:train|bus|ferry|coach)|drove|cycled|travelled"
+    rf"{_STOP}(?P<did>got up|woke up|got lost|set off|got the (?:\w+ )?(?:train|bus|ferry|coach)"
+    r"|drove(?! (?:me|us|them|everyone|everybody|him|her|people|you)\b)|cycled|travelled"
     rf"|took (?:the|an?|two|three|2|3) (?:train|bus|buses|trains|ferry|coach)|walked it|nearly missed)\b"
     r"(?P<rest>[^.;]*)",
     re.IGNORECASE,

@@ -39,6 +39,7 @@ _HOLDS = frozenset({
 """Verbs that a clause may follow with nothing between."""
 _SAYS = frozenset({"say", "think", "hope", "gather", "wish"})
 _TELLS_WHOM = frozenset({"tell", "show", "promise", "warn", "remind", "convince", "teach", "ask", "know", "write"})
+_WHOM_ONE_TELLS = frozenset("me us you him her them it anybody anyone nobody everybody everyone people".split())  # noqa: SIM905
 _LEAD_ON = frozenset({
     "sure", "glad", "happy", "sorry", "aware", "afraid", "told", "way", "time", "day", "night", "moment", "reason",
     "place", "minute", "second", "instant", "hour", "thing", "things", "everything", "something", "anything",
@@ -206,9 +207,7 @@ def _may_stop(head: Sequence[Token]) -> bool:
         return False
     start = int(head[0].lower == "which")
     waits = any(_waits(head, at) or head[at].lemma in _SAYS for at in range(start, len(head)))
-    holds = last.lemma in _HOLDS or (
-        last.lower in {"me", "us", "you", "him", "her", "them", "it"} and before.lemma in _HOLDS | {"take"}
-    )
+    holds = last.lemma in _HOLDS or (last.lower in _WHOM_ONE_TELLS and before.lemma in _HOLDS | {"take"})
     holds = holds or (last.lower == "out" and before.lemma in {"find", "work", "figure", "point", "make"})
     which = before.lower in _WHICH_ONE and head[-3:-2] != () and head[-3].cls is Class.DETERMINER
     described = last.cls is Class.NOUN and before.cls is Class.ADJECTIVE and not which

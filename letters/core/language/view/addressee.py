@@ -70,6 +70,8 @@ _IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"])
 def _stands_alone(rewriting: Rewriting, start: int, at: int) -> bool:
     """Whether nothing that is owned follows: "better than Josh's"."""
     following = rewriting.next_to(at)
+    if following is not None and following.text == '"' and rewriting.text[: following.start].count('"') % 2 == 0:
+        return False  # "Phil's "boring" boiler"
     ends = following is None or following.cls in _BREAKS or following.cls in _CLAUSE_ENDS
     return ends and bool(start)
 

@@ -89,9 +89,17 @@ def gets_so_many(tokens: Sequence[Token], at: int) -> bool:
     return counted and any(token.lemma in _REACHES for token in rest[:4])
 
 
+def goes_through(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told how much a house uses up: "sand blocks the hoovers and they get through a filter a week"."""
+    said = [token.lower for token in tokens[at + 1 : at + 4]]
+    return tokens[at].lower == "they" and said[:2] in _USE_UP and said[2:] != [] and said[2] not in {"it", "them"}
+
+
+_USE_UP = (["get", "through"], ["go", "through"], ["burn", "through"], ["run", "through"])
 _REACHES = frozenset({
     "call", "email", "e-mail", "message", "order", "application", "referral", "ticket", "booking", "enquiry", "inquiry",
-    "complaint", "visitor", "letter", "request", "appointment", "delivery", "return",
+    "complaint", "visitor", "letter", "request", "appointment", "delivery", "return", "callout", "parcel",
+    "query", "ring",
 })  # fmt: skip
 
 
@@ -109,6 +117,7 @@ _THEN = frozenset({"in", "next", "this", "at", "from", "on", "by", "for", "with"
 
 
 HOUSE = (
-    plan_to_grow, are_first_to, customers_stay, of_their_own, was_named, had_one_who, gets_so_many, starts_it,
+    plan_to_grow, are_first_to, customers_stay, of_their_own, was_named, had_one_who, gets_so_many, goes_through,
+    starts_it,
 )  # fmt: skip
 """What only a house does, whoever was named before it."""

@@ -12,11 +12,12 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class
 
 _TASK = re.compile(
-    r"(?:\bhow (?:to|(?:they|you|we) (?:can|could|might|should|would)|(?:can|could|do|should) (?:they|you|we)) "
+    r"(?:\bhow (?:to|(?:they|you|we)(?:'d| can| could| might| should| would)|(?:can|could|do|should) (?:they|you|we)) "
     r"|^(?:the (?:problem|challenge) of )?)"
     r"(?:gett?|persuad|convinc|tell|help|stopp?|keep|mak|teach|lett?|ask|reach|remind|calm"
     r"|encourag|talk|deal|handl|bring|mov|feed|train|explain [^,.]{0,30}?to)(?:e|ing)?(?: to| with)?"
-    r" (?:the |those |these |some |more |older |young |new |Saturday |Sunday |night |weekend )*(?P<others>[a-z]+)\b",
+    r" (?:the |those |these |some |more |older |young |old |new "
+    r"|regular |elderly |local |other |busy |Saturday |Sunday |night |weekend )*(?P<others>[a-z]+)\b",
     re.IGNORECASE,
 )
 _TRIED = re.compile(r"They(?:'ve| have|'d| had) (?:tried|put|done|made|asked|sent|run|set|got|lost|had|been|started)\b")
@@ -61,12 +62,16 @@ def tells_of_others(text: str) -> bool:
     return found is not None and names_others(found["others"])
 
 
+_LIKING = re.compile(r"\b(?:prefer|like|love|hate|refuse|forget|struggle|hesitate) to [a-z]+\b.*")
+"""What anybody would rather do, whatever it is."""
+
+
 def is_deed(line: str) -> bool:
     """Whether a sentence about "They" tells what an employer does: "They have tried leaflets"."""
     deeds = word_list("deeds") - _ANYBODYS
     return _TRIED.match(line) is not None or any(
         token.cls is Class.VERB and token.lemma in deeds
-        for token in takewhile(lambda one: one.cls is not Class.WH, words_of(line))  # not "where every pipe runs"
+        for token in takewhile(lambda one: one.cls is not Class.WH, words_of(_LIKING.sub("", line)))
     )
 
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from letters.core.language.view.addressee import address_name, address_pronoun
 from letters.core.language.view.anybody import set_apart, with_you_there
-from letters.core.language.view.doings import only_employer_does
+from letters.core.language.view.doings import doing_of, has_object, only_employer_does
 from letters.core.language.view.employer import THEY, is_employer
 from letters.core.language.view.employer_task import deals_with_others
 from letters.core.language.view.gendered import HE, SHE
@@ -41,16 +41,14 @@ _THE_PANELS = re.compile(
 def to_reader(
     text: str, *, he: bool = False, she: bool = False, names: Iterable[str] = (), leave: Collection[str] = ()
 ) -> str:
-    """The text spoken to the reader.
-
-    `he`, `she`: that pronoun means the reader; `names`: the reader's own names; `leave`: words for others ("them").
-    """
+    """The text spoken to the reader, whose `names` are given; `he`, `she`: it is the reader; `leave`: it is others."""
     rewriting = Rewriting(text)
     single = set() if _YOU_TO_HIM.search(text) else {*(HE if he else {}), *(SHE if she else {})}
     called = _parts_of(names)
     spoken_to, met, kept = _BOTH.search(text) is not None, None, 0
     for at, token in enumerate(rewriting.tokens):
-        if token.lower in leave and not is_theirs_too(rewriting.tokens, at, spoken_to=spoken_to):
+        left = token.lower in leave and not is_theirs_too(rewriting.tokens, at, spoken_to=spoken_to)
+        if left or _is_quoted(rewriting, token):
             continue
         if token.lower in THEY:
             spoken_to = _turn_they(rewriting, at, spoken_to=spoken_to) or spoken_to
@@ -63,18 +61,16 @@ def to_reader(
                 met = (HE if token.lower in HE else SHE) if is_done_to(rewriting, at) else met
             else:
                 kept = at
-        elif _is_called(rewriting, at, called):
+        elif token.text in called and not (at and rewriting.tokens[at - 1].text in called):
             address_name(rewriting, at, called)
     turned = _BETWEEN_THEM.sub(r"\1you", rewriting.result()) if spoken_to else rewriting.result()
     turned = _SO_DOES.sub(_so_do_you, turned.replace("himself included", "yourself included") if he else turned)
     return with_you_there(_THE_PANELS.sub(_your, _THE_COMPANY.sub(_your, _EXPLAIN_YOU.sub(_to_you, turned))))
 
 
-def _is_called(rewriting: Rewriting, at: int, called: Collection[str]) -> bool:
-    """Whether the reader is named there, and not within what was written or said word for word."""
-    token = rewriting.tokens[at]
-    quoted = rewriting.text[: token.start].count('"') % 2
-    return token.text in called and not quoted and not (at and rewriting.tokens[at - 1].text in called)
+def _is_quoted(rewriting: Rewriting, token: Token) -> bool:
+    """Whether a word stands within what was said word for word."""
+    return rewriting.text[: token.start].count('"') % 2 == 1 and '"' in rewriting.text[token.end :]
 
 
 _EXPLAIN_YOU = re.compile(
@@ -160,6 +156,7 @@ def _is_a_groups_own(rewriting: Rewriting, at: int) -> bool:
     return several or any(token.lower in word_list("plural_groups") or token.lower in _GROUPS for token in before)
 
 
+_ANY = frozenset({"nobody", "everybody", "everyone"})
 _GROUPS = frozenset({"class", "choir", "shift", "year", "department", "ward", "band", "cast", "unit", "branch"})
 
 
@@ -184,10 +181,12 @@ def _is_not_meant(tokens: Sequence[Token], at: int) -> bool:
 
 def _are_what_one_did(tokens: Sequence[Token], at: int) -> bool:
     """Whether "they" are what one person was said to do something with: "she prints them, and they're ready"."""
-    one = tokens[0].lower in {"he", "she"} or (tokens[0].cls is Class.NAME and len(tokens[0].text) > 1)
+    one = tokens[0].lower in _ANY | {"he", "she"} or (tokens[0].cls is Class.NAME and len(tokens[0].text) > 1)
     before = [token.lower for token in tokens[:at]]
     told = tokens[at].lower == "they" and one and "them" in before and "they" not in before
-    return told and not only_employer_does(tokens, at)
+    return told and not (
+        only_employer_does(tokens, at) or (tokens[0].lower in _ANY and has_object(doing_of(tokens, at)))
+    )
 
 
 def _are_like_theirs(tokens: Sequence[Token], at: int) -> bool:

@@ -76,7 +76,7 @@ _SMALLER = re.compile(
     re.IGNORECASE,
 )
 _POST_SO = re.compile(
-    r"^(?:an? )?(?P<post>(?:[a-z']+ ){0,2}(?P<one>[a-z]+)) "
+    r"^(?:an? )?(?!(?:in|at|on|for|with|from|during|my|our|the)\b)(?P<post>(?:[a-z']+ ){0,2}(?P<one>[a-z]+)) "
     r"(?P<where>(?:at|in|for|with|on) [^,.;]+?),? so (?=[a-z]+ [a-z])",
     re.IGNORECASE,
 )
@@ -143,7 +143,8 @@ def _in_office(found: re.Match[str]) -> str:
 
 def _as_one(found: re.Match[str]) -> str:
     """A post and what comes of it: "lab tech at a water company so glassware goes missing there too"."""
-    return f"was {with_article(found['post'])} {found['where']}, so " if _is_post(found["one"].lower()) else found[0]
+    post = _is_post(found["one"].lower()) and not _did(found["post"].partition(" ")[0])  # "nursed my dad at home"
+    return f"was {with_article(found['post'])} {found['where']}, so " if post else found[0]
 
 
 def _as_one_who(found: re.Match[str]) -> str:

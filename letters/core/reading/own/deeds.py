@@ -8,6 +8,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.language.words.verbs import past
+from letters.core.reading.own.tale import in_sentences
 
 _HELPED = re.compile(
     r"(?:am|was|got|can|could|have|had|would|used to|had to|know|knew)\b(?! (?:I|he|she|they|you|it)\b)"
@@ -108,6 +109,7 @@ _SOUNDS = re.compile(
 
 def deeds_joined(text: str) -> str:
     """The text with its deeds in one sentence, its turns of work in words and its crew with the word it needs."""
+    text = in_sentences(text)
     text = _SOUNDS.sub(lambda found: f". It {found['is'] or 'was not'} {found['so']}, but ", text)
     text = text if _MEANWHILE.search(text) else _done(text)
     text = _WAS_NIGHTS.sub(r"\g<i>worked " if text[:2] == "I " else "worked ", _ON_OFF.sub(_turns, text))
@@ -158,10 +160,21 @@ def deeds_in_one(sentence: str) -> str:
     """Deeds parted by commas with "and" before the last: "did a, did b, did c" is "did a, did b and did c"."""
     pieces = sentence.split(", ")
     begins = [_is_deed(piece, first=piece is pieces[0]) for piece in pieces]
-    if len(pieces) == 1 or not begins[0] or not begins[-1] or any(piece.count('"') % 2 for piece in pieces):
+    if len(pieces) == 1 or not begins[0] or any(piece.count('"') % 2 for piece in pieces):
         return sentence
-    mark = "" if all(begins) and not any(" and " in piece for piece in pieces[:-1]) else ","
-    return f"{', '.join(pieces[:-1])}{mark} and {pieces[-1]}"
+    last = len(pieces) - 1 if begins[-1] else begins.index(False) - 1
+    if last < 1:
+        return sentence
+    before, after = pieces[:last], "".join(f", {piece}" for piece in pieces[last + 1 :])
+    mark = "" if all(begins[:last]) and not any(" and " in piece for piece in before) else ","
+    again = "I " if any(map(_OTHERS_DID.search, before)) and not pieces[last].startswith("I ") else ""
+    return f"{', '.join(before)}{mark} and {again}{pieces[last]}{after}"
+
+
+_OTHERS_DID = re.compile(
+    r" (?:and|so|but|because) (?:it|they|he|she|everyone|everybody|nobody|people|the [a-z]+) [a-z]+"
+)
+"""Where somebody else has done something in between, after whom the writer is named again."""
 
 
 def _am_so(found: re.Match[str]) -> str:
@@ -192,7 +205,11 @@ def _is_deed(piece: str, *, first: bool) -> bool:
     more = more[1:] if more[0].cls is Class.ADVERB and len(more) > 1 and verb.lower in _ALONE else more
     led = Form.PARTICIPLE not in forms or more[0].cls in _OBJECTS or more[0].lower in {"once", "twice"}
     led = led or (verb.lower in {"asked", "said", "told"} and more[0].cls is not Class.PREPOSITION)
-    led = led or verb.lower in _ALONE or (more[0].lower in _PARTICLES and len(more) > 1 and more[1].cls in _OBJECTS)
+    led = (
+        led
+        or verb.lower in _ALONE
+        or (more[0].lower in _PARTICLES and len(more) > 1 and more[1].cls in _OBJECTS | {Class.ADVERB})
+    )
     return led or (first and more[0].cls not in _NAMES)
 
 

@@ -37,7 +37,8 @@ _CREDENTIAL = re.compile(
     r"(?:licen[sc]ed|trained|certified|qualified|registered|chartered|retired|experienced|used|applied|advanced"
     r"|so-called|paid|unpaid|born|ground(?= crew| staff))"
     r" (?!(?:my|the|an?|our|his|her|two|three|some|all|up|people|staff|new|young|junior|other|local|for|to|as)\b)"
-    r"(?:[a-z]+[^s\W] )?[a-z]+(?:[^s\W]|ss|ics|sales|studies|races?|abilities)(?=$|[ ,])",
+    r"(?:[a-z]+[^s\W] )?[a-z]+(?:[^s\W]|ss|ics|sales|studies|races?|abilities)(?=$|[ ,])"
+    r"(?! (?!years|months|weeks|nights|days|weekends|shifts|summers|winters)[a-z]+[^s\W]s\b)",
     re.IGNORECASE,
 )
 """A kind of person or field, however much its first word looks like a deed: "licensed electrician"."""
@@ -246,5 +247,4 @@ def _had_the_same(found: re.Match[str]) -> str:
     which = "a similar" if "similar" in found["which"].lower() else "the same"
     what = {"thing": "problem", "story": "problem"}.get(typed := (found["what"] or "thing").lower(), typed)
     told = re.sub(r"^was ", "it was ", found["then"] or "", flags=re.IGNORECASE)
-    then = f". {told[0].upper()}{told[1:]}" if told else ""
-    return f"I had {which} {what} {found['where']}{then}"
+    return f"I had {which} {what} {found['where']}{f'. {told[0].upper()}{told[1:]}' if told else ''}"

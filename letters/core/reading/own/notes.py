@@ -97,9 +97,11 @@ def _did_there(found: re.Match[str]) -> str:
 
 _EX = re.compile(r"^(?:an? )?ex[- ](?P<post>[a-z]+(?: (?!so\b)[a-z]+)?)(?=$|[.,]|,? so I)", re.IGNORECASE)
 _WHEN_I = re.compile(
-    r"^(?:back )?(?P<when>(?:when|before|while) I (?:(?!think|thought|knew?|said|hoped?|felt)[^,.;])+?"
+    r"^(?:back )?(?P<when>(?:when|before|while) I (?:(?!think|thought|knew?|said|hoped?|felt"
+    r"|\b(?:we|they|he|she|it|nobody|I) [a-z]+ )[^,.;])+?"
     r"|(?:for|over|during) (?:the (?:last|past) )?(?:\d+|an?|[a-z]+) (?:years?|months?|weeks?)),? "
-    r"I (?P<did>(?!was\b|am\b|had\b)[a-z][^,.;]*)(?=$|[,.;])",
+    r"I (?P<did>(?!was\b|am\b|had\b)[a-z][^,.;]*)"
+    r"(?=$|[.;]|,(?! (?:where|which|who|whose|with)\b))",
     re.IGNORECASE,
 )
 """When the writer did it, told first: "when I was a school secretary I chased signatures all day"."""

@@ -32,10 +32,18 @@ _MY_KIN = re.compile(
 """What one of the writer's own does: "my husband works nights"."""
 
 
+_BEFORE_I = re.compile(
+    r"(?:before|after|until|once|while|when) (?:I|we) [^.;]+? (?:I|we) [a-z]+ [^.;]*, (?:where|which|who|whose) ",
+    re.IGNORECASE,
+)
+"""What the writer did at its time, which is told first: "before I moved to Glasgow I kept the books, where ..."."""
+
+
 def is_whole(text: str) -> bool:
     """Whether a text is a clause of its own: what some time taught the writer, what a post or one of the family did."""
     of_kin = _MY_KIN.match(text) is not None and TAILED.search(text) is None
-    return of_kin or _TAUGHT_ME.match(text) is not None or _AS_ONE_I.match(text) is not None
+    timed = _BEFORE_I.match(text) is not None and TAILED.search(text) is None
+    return of_kin or _TAUGHT_ME.match(text) is not None or _AS_ONE_I.match(text) is not None or timed
 
 
 def is_time_spent(text: str) -> bool:

@@ -136,7 +136,7 @@ def _difficult(text: str) -> str:
     if not comma or verdict(head) is not Verdict.PHRASE:
         return text
     first, *more = words_of(tail)
-    bare = first.cls is Class.NOUN and first.lower == first.lemma and tail.islower()
+    bare = first.cls is Class.NOUN and first.lower == first.lemma and tail.islower() and first.lower != "stuff"
     does = len(more) > 1 and more[0].cls is Class.VERB and more[0].form is Form.PRESENT
     return f"{head}. The {tail}" if bare and does else text
 

@@ -69,3 +69,15 @@ _DID_THERE = re.compile(
     r"(?!.*\byou\b)[^.]* with (?:the|some|a few|two|three) (?:[\w-]+ ){0,2}[\w-]+\. They (?:all |both |even |really )?"
     r"(?:were|beat|won|caught|sang|taught|made|gave|got|kept|laughed|[a-z]+ed me)\b"
 )
+
+
+_DONE_TO_THINGS = re.compile(
+    r"\b(?:fill|check|count|wash|open|read|sort|move|mend|fix|clean|sell|buy|throw|label|print|cut|store|use|replace|load"
+    r"|empty|lift|test|turn|weigh|pack|pick|put|shut|log|scan|file|sign|nick)(?:s|es|ed|ing)? them\b"
+)
+"""What is done to things rather than to an employer: "a matinee would fill them"."""
+
+
+def are_done_to(text: str, before: str) -> bool:
+    """Whether "them" are the things named before, to which something is done."""
+    return _DONE_TO_THINGS.search(text) is not None and names_things(before)

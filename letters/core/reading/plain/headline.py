@@ -74,7 +74,8 @@ def with_its_be(text: str) -> str:
     none = at == 1 and words[0].lower == "no"  # "no further than the plan"
     if not at or none or used_to or _has_verb(words, at):
         return text
-    be, start = _be(words[:at], first), words[at].start
+    at -= at >= _FEW and words[at - 1].form is Form.ING and words[at - 2].lower != words[at - 2].lemma
+    be, start = _be(words[:at], first), words[at].start  # "caps going on crooked"
     return f"{_the(words[:at])}{first[:start]}{be} {first[start:]}{stop}{after}"
 
 
@@ -87,7 +88,7 @@ def _the(subject: Sequence[Token]) -> str:
     bare = all(word.cls in {Class.NOUN, Class.ADJECTIVE} and word.lower not in _ALL for word in subject)
     single = head.cls is Class.NOUN and head.lower == head.lemma and not means_people(head.lower)
     named = subject[0].text[:1].isupper()
-    mass = head.lower in word_list("mass") or _MASS.search(head.lower) is not None
+    mass = head.lower in word_list("mass") | {"stuff"} or _MASS.search(head.lower) is not None
     return "the " if bare and single and not mass and not named and head.lower not in _MANY else ""
 
 

@@ -20,6 +20,7 @@ from letters.core.reading.taken.done_about_it import done_about_it
 from letters.core.reading.taken.gaps import with_gaps_filled
 from letters.core.reading.taken.hung_apart import hung_apart
 from letters.core.reading.taken.put_together import put_together
+from letters.core.reading.taken.run_together import have_done, head_apart, run_apart
 from letters.core.reading.taken.so_or_how import begins_with_its_that, tells_that
 from letters.core.reading.taken.tails import not_to, orders_apart, own_tail, word_for_word
 from letters.core.reading.taken.unsaid import with_its_subject
@@ -89,7 +90,7 @@ def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
         told = beginning == "how" and name == "challenge" and tells(text)
         lead = lead or ("that" if told or (beginning == "to" and _IS_SO.match(text)) else "")
         beginning = lead or ("that" if beginning == "how" and tells_that(text) else beginning)
-    ruled = (beginning == "that" and name != "challenge") or (name == "made_clear" and text.startswith("I "))
+    ruled = beginning == "that" or (name == "made_clear" and text.startswith("I "))
     text = _AND_THAT.sub(", and ", text) if ruled else text
     return (_READ[name](text, beginning) if text and name in _READ else text), beginning
 
@@ -191,8 +192,8 @@ _OPENS_WITH = re.compile(
 def _challenge(text: str, beginning: str) -> str:
     """What they asked, as a task: "how would I reach them" is how to reach them."""
     text = _NOW.sub(lambda found: f". {found['now'].capitalize()}", _ASKED_TO.sub("", text))
-    text = clause_apart(asked_of(_TOLD.sub("", _SPOKE.sub("", text)), beginning))
-    return hung_apart(text) if beginning == "about" else text
+    text = clause_apart(asked_of(run_apart(_TOLD.sub("", _SPOKE.sub("", text))), beginning))
+    return have_done(hung_apart(head_apart(text)) if beginning == "about" else text)
 
 
 def _lesson(text: str, beginning: str) -> str:
@@ -222,7 +223,7 @@ _BEFORE_YOU = re.compile(
 _READ: Mapping[str, Callable[[str, str], str]] = {
     "topic": _topic,
     "challenge": _challenge,
-    "made_clear": lambda text, _beginning: with_when_apart(became_clear(that_is_so(text))),
+    "made_clear": lambda text, _beginning: with_when_apart(became_clear(that_is_so(run_apart(text)))),
     "lesson": _lesson,
     "standing": done_about_it,
     "lesson_from": happened,
