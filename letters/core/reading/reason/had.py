@@ -60,6 +60,32 @@ _CAME = frozenset({"applied", "came", "turned"})
 _BEFORE_VERB = frozenset({Class.NOUN, Class.NAME, Class.ADVERB, Class.PRONOUN})
 
 
+_SO_FAR = re.compile(
+    r"(?:further|farther|nearer|closer|better|stronger|longer|older|younger|fresher|quicker|faster|cheaper|more|less)"
+)
+_WHO = frozenset({"who", "whose", "whom", "that", "which"})
+
+
+def is_named(text: str) -> bool:
+    """Whether somebody is named by what follows, and does nothing: "a man with tickets", "someone further along"."""
+    tokens = words_of(text)
+    start = next((at for at, token in enumerate(tokens) if at and token.cls not in _NAMING), len(tokens))
+    after = next((token for token in tokens[1 : start + 1] if _SO_FAR.fullmatch(token.lower)), None)
+    after = after or (tokens[start] if start < len(tokens) else None)
+    if after is None or not (after.cls is Class.PREPOSITION or after.lower in _WHO or _SO_FAR.fullmatch(after.lower)):
+        return False
+    return not any(_surely_does(tokens[at]) for at in free_verbs(tokens) if tokens[at].start > after.start)
+
+
+def _surely_does(token: Token) -> bool:
+    """Whether a word is a finite verb and can be no thing: "can", "was", not "tickets"."""
+    helps = token.cls in {Class.AUXILIARY, Class.MODAL}
+    return helps or (token.form is Form.PAST and Class.NOUN not in token.classes)
+
+
+_NAMING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.DETERMINER, Class.NUMBER, Class.NAME})
+
+
 _QUALIFIED = re.compile(
     r"^(?P<who>(?:(?:they|he|she) (?:went with|went for|chose|picked|hired|took|wanted|needed) )?"
     r"(?:someone|somebody|one|(?:an?|another) (?:[a-z]+ )?(?P<one>[a-z]+))) (?P<so>(?:already |newly |fully )?"
