@@ -106,7 +106,9 @@ def _plainly(name: str, fragment: Fragment) -> Fragment | None:
     did = did and not (name == "reason" and is_named(text))
     if name == "reason" and (did or _OTHER_DID.match(text) or happened(text)):
         return replace(fragment, shape=Shape.THAT, sure=True)
-    named = _SOMEONE_WITH.match(text) or _KIN_OF.fullmatch(text) or _ALREADY.fullmatch(text)
+    named = (
+        text.startswith("whoever ") or _SOMEONE_WITH.match(text) or _KIN_OF.fullmatch(text) or _ALREADY.fullmatch(text)
+    )
     if name == "reason" and (named or (_CHOSEN.match(text) and not _BEFELL.match(text))):
         return replace(fragment, shape=Shape.THING, sure=bool(named))
     if (name == "lesson_from" and is_a_moment(text)) or (name == "enjoyed" and text.startswith("the moment when ")):

@@ -50,6 +50,13 @@ def reason(typed: str) -> Material:
         ("a leader from inside, she has there 8 years", "a leader from inside who has been with you for eight years"),
         ("somebody who is graduated in pharmacy", "somebody who has graduated in pharmacy"),
         ("a more experimented person", "a more experienced person"),
+        ("a man he has 15 years experience in stone", "a man who has 15 years' experience in stone"),
+        ("a woman with 20 years in the job so fair enough", "a woman with 20 years in the job"),
+        ("a Polish-speaking support worker", "a Polish-speaking support worker"),
+        ("some graduate", "a graduate"),
+        ("better at the till", "someone better at the till"),
+        ("whoever had the most nights free", "whoever had the most nights free"),
+        ("one who can more hours work", "someone who can work more hours"),
         ("the postgraduate, since the grant required one", "the postgraduate"),
     ],
 )
@@ -72,3 +79,8 @@ def test_somebody_is_named(typed: str, chosen: str) -> None:
 )
 def test_what_was_so_is_a_clause(typed: str, fact: str) -> None:
     assert reason(typed).say("fact") == fact
+
+
+@pytest.mark.parametrize("typed", ["him", "someone who wasnt me lol", "somebody other than me"])
+def test_nobody_in_particular_is_no_reason(typed: str) -> None:
+    assert grounds(typed).text == ""

@@ -47,6 +47,12 @@ def kindness(typed: str) -> Material:
         ("offer my CV to another practise", "to offer my CV to another practice"),
         ("Despite being so busy, she called me back twice.", "to call me back twice despite being so busy"),
         ("he gave it me straight", "to give it me straight"),
+        ("he thanked me that I came from so far", "to thank me for coming from so far"),
+        ("she wished me much success", "to wish me every success"),
+        ("they made me a compliment for my portfolio", "to pay me a compliment on my portfolio"),
+        ("they let me know it before Christmas", "to let me know before Christmas"),
+        ("send back my portfolio with post", "to send back my portfolio by post"),
+        ("they wrote me that I was on the second place", "to write to me that I came second"),
     ],
 )
 def test_what_was_done_ends_its_question(typed: str, deed: str) -> None:

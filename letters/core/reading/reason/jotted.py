@@ -95,16 +95,32 @@ _GOT_IT_HE = re.compile(
 
 
 _RUN_ON = re.compile(
-    r"^(?P<who>(?:(?:they|he|she) (?:went with|chose|picked|took|hired|wanted) )?the other "
-    r"(?:girl|lady|woman|guy|lad|man|one|person|candidate)) "
-    r"(?=(?:he|she)(?:'s| has) (?:got|already|done|been)\b|(?:he|she) (?:can|lives|drives|speaks|had|has) )",
+    r"^(?P<who>(?:(?:they|he|she) (?:went with|chose|picked|took|hired|wanted) )?"
+    r"(?:the other|an?|another) (?:girl|lady|woman|guy|lad|man|one|person|candidate|bloke|boy|nurse|driver|chef)) "
+    r"(?=(?:he|she)(?:'s| has) (?:got|already|done|been)\b|(?:he|she) (?:can|lives|drives|speaks|had|has)"
+    r"(?! (?:known|worked|trained|met|taught|trust)) )",
     re.IGNORECASE,
 )
 """Where what is told of somebody is run on with no mark: "the other girl she's got her own car"."""
 
 
+_WITHOUT_WHO = re.compile(
+    r"^(?P<who>an? (?:[a-z]+ )?(?:man|woman|person|lady|girl|guy|boy|colleague)) "
+    r"(?=(?:already )?(?:has|knows|lives|speaks|works|can) (?!been\b))",
+    re.IGNORECASE,
+)
+_SOME = re.compile(r"^some (?P<who>[a-z]+(?: [a-z]+)?[^s\W])(?=$| (?:with|who|from|in|at|that)\b)")
+"""Somebody named with a shrug: "some graduate"."""
+
+
+def _somebody(found: re.Match[str]) -> str:
+    return with_article(found["who"]) if means_people(found["who"].split()[-1]) else found[0]
+
+
 def choice_jotted(text: str) -> str:
     """The reason with the article, the "who" or the person that a note leaves out."""
+    text = _SOME.sub(_somebody, text)
+    text = _WITHOUT_WHO.sub(r"\g<who> who ", text)
     text = _RUN_ON.sub(r"\g<who>, ", text)
     text = _KIN_OF.sub(_of_him, _GO_WITH.sub("", _GOT_IT_HE.sub(r"\g<who> who ", text)))
     text = _NUMBER.sub("another candidate", _CHOICE_OF.sub("", _IN_THEIR_WORDS.sub("", text)))

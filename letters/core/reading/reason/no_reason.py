@@ -35,6 +35,7 @@ _UNKNOWN = re.compile(
     r"(?:time|year|month)\b.*$|^something (?:about|to do with|like|along)\b.*$"
     r"|^(?:(?:i(?:'m| am| was) told|apparently),? (?:that )?)?(?:it was )?(?:an? )?(?:very |really |so |quite )?close"
     r"(?: (?:one|call|thing|run thing))?(?: (?:they|he|she) (?:said|told me))?$"
+    r"|^(?:him|her|them|he|she|(?:some|any)(?:one|body) (?:who (?:was not|wasn't|isn't)|other than|but|not) me)$"
     r"|^(?:some(?:one|body)|people) (?:much |a lot )?(?:younger|cheaper|prettier)\b.*$",
     re.IGNORECASE,
 )

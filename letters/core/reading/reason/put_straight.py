@@ -148,7 +148,7 @@ def _describes(how: str) -> bool:
     return any(one.cls is Class.ADJECTIVE for one in readings(how.rpartition(" ")[2].lower()))
 
 
-_A_CAPITAL = re.compile(r"(?i:an?|someone|somebody) (?=[A-Z][a-z]+\b(?! \d) ?)")
+_A_CAPITAL = re.compile(r"(?i:an?|someone|somebody) (?=[A-Z][a-z]+\b(?! \d|-) ?)")
 """A capital that was typed out of care: "A Younger man"."""
 
 
