@@ -57,6 +57,14 @@ def reason(typed: str) -> Material:
         ("better at the till", "someone better at the till"),
         ("whoever had the most nights free", "whoever had the most nights free"),
         ("one who can more hours work", "someone who can work more hours"),
+        ("someone who was already DBS checked so could start", "someone who was already DBS checked so could start"),
+        ("a candidate like me but who had worked in Wales", "a candidate like me but who had worked in Wales"),
+        (
+            "a teacher of two languages because they only have one post",
+            "a teacher of two languages because you only have one post",
+        ),
+        ("they were always going to take the intern", "the intern"),
+        ("a person what already work there", "a person who already works with you"),
         ("the postgraduate, since the grant required one", "the postgraduate"),
     ],
 )

@@ -76,6 +76,21 @@ def test_a_way_keeps_what_it_did_to_the_writer() -> None:
     assert kindness(told).text == "you put it in a way that made me feel I hadn't wasted anyone's time"
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("To be told by someone who had been in the room.", "I was told by someone who had been in the room"),
+        (
+            "Rather than send a form letter, Moira wrote me a page.",
+            "Moira wrote me a page rather than send a form letter",
+        ),
+        ("rang me from the hospital would you believe", "you rang me from the hospital"),
+    ],
+)
+def test_what_was_done_is_told_in_order(typed: str, told: str) -> None:
+    assert kindness(typed).text == told
+
+
 def test_an_order_given_word_for_word_is_told_of_the_writer() -> None:
     assert kindness("she said dont let it knock you").text == "you told me not to let it knock me"
 

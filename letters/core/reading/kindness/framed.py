@@ -38,9 +38,10 @@ _GLAD_TO_HEAR = re.compile(
     r"^I was (?:very |really |so )?(?:grateful|glad|pleased|happy|relieved) to hear (?=it\b|this\b|the )"
 )
 _FRONTED = re.compile(
-    r"^(?P<front>(?:(?:Even )?Though|Although|Despite) [^,;.]+|(?P<doing>Knowing|Realising|Realizing|Seeing"
+    r"^(?P<front>(?:(?:Even )?Though|Although|Despite|Rather than|Instead of) [^,;.]+|(?P<doing>Knowing"
+    r"|Realising|Realizing|Seeing"
     r"|Hearing|Noticing)"
-    r" [^,;.]+), (?P<deed>(?:they|he|she) [^,;.]+)(?=$|\.)",
+    r" [^,;.]+), (?P<deed>(?:they|he|she|(?-i:[A-Z])[a-z]+) [^,;.]+)(?=$|\.)",
     re.IGNORECASE,
 )
 _OF_HER = re.compile(

@@ -137,7 +137,9 @@ def choice_jotted(text: str) -> str:
 
 
 _GO_WITH = re.compile(
-    r"^to (?:go|run|stick) (?:with|for) (?=(?:an?|the|some\w+|another|one|their|his|her) )", re.IGNORECASE
+    r"^(?:to (?:go|run|stick) (?:with|for)|they were (?:always|only ever) going to (?:take|choose|pick|hire"
+    r"|go with)) (?=(?:an?|the|some\w+|another|one|their|his|her) )",
+    re.IGNORECASE,
 )
 
 
