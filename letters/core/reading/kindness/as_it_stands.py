@@ -48,7 +48,7 @@ _CAME = frozenset({
     "voicemail", "word",
 })  # fmt: skip
 """What came, named first, which might be a deed as well: "text from Dan"."""
-_WHOSE, _THINGS = frozenset({"of", "from"}), frozenset({Class.NOUN, Class.NAME})
+_WHOSE, _THINGS = frozenset({"of", "from", "about"}), frozenset({Class.NOUN, Class.NAME})
 
 
 def stood_deed(text: str) -> str:

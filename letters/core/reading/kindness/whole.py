@@ -35,8 +35,7 @@ _A_BLOKE = re.compile(
 )
 """Whoever told it, judged by the way: "sound bloke"."""
 _BEING_TOLD = re.compile(
-    r"^(?P<no>not )?being (?P<done>told|given|kept|left|treated|heard|fobbed|ghosted|messed"
-    r"|informed|called|rung|phoned"
+    r"^(?P<no>not )?being (?P<done>told|given|kept|left|treated|heard|fobbed|ghosted|messed|informed|called|rung|phoned"
     r"|thanked|spoken to|allowed|offered|invited|asked|listened to|walked|shown|let)\b(?! (?:about|of|by(?! my\b)) )",
     re.IGNORECASE,
 )
