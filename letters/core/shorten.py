@@ -130,7 +130,7 @@ _RELATIVES = frozenset({"which", "who", "where", "whose", "when", "since", "as",
 """Words that a clause may end before, where a comma stands there."""
 _OPEN = re.compile(
     r"^(?:if|when|because|although|though|since|as|while|after|before|once|until|unless)\b[^,]*$"
-    r"|\b(?:between|both|either|not only) (?:(?! and | or )[^,])*$|\b(?:the|a|an|of|to|for|so|even)$",
+    r"|\b(?:between|both|either|not only) (?:(?! and | or )[^,])*$|\b(?:the|a|an|of|to|for|so|even|just|only|not)$",
     re.IGNORECASE,
 )
 """What a clause cannot end on: a condition without what it leads to, the first of two."""

@@ -50,6 +50,7 @@ _OWN_TELLER = re.compile(r"your [a-z]+|[tT]he agency")
 """Somebody without a name whose call or letter it was: "your manager"."""
 _OF_SOMEBODY = re.compile(r"(?P<whose>his|her|their|[\w. ]+?'s) (?P<job>[a-z]+(?: [a-z]+)?)", re.IGNORECASE)
 """Somebody told by whose colleague that is: "her assistant", "Mrs Hart's secretary"."""
+_FROM_HR = re.compile(r"HR (?:lady|woman|girl|man|guy|person)")
 _SAID_BY = re.compile(r"[A-Z]\S+(?: [A-Z]\S+)? (?=(?:said|told|wrote|rang|mentioned|added)\b)")
 """Who told what another had done: "Nuria said Paul had fought for me"."""
 _BY_ANSWER = {"personal": "message"}
@@ -127,19 +128,22 @@ def outsider_who_told(answers: Answers, readers: Readers) -> str:
     teller = _teller(answers, readers)
     if teller is not None:
         return teller.called(readers.tone) if teller not in readers.named else ""
-    if found := _OF_SOMEBODY.fullmatch(teller_typed(answers)):
+    if found := _OF_SOMEBODY.fullmatch(typed := teller_typed(answers)):
         return _of_somebody(found, readers)
-    told_by = _person(teller_typed(answers)).described()
+    told_by = _person(typed).described()
     return told_by if is_nobody_here(told_by, readers) else ""
 
 
 def _of_somebody(found: re.Match[str], readers: Readers) -> str:
     """A colleague of one who is named or meant: of the only reader "your assistant", of another "Dana's"."""
-    job, whose = found["job"] if found["job"].isupper() else found["job"].lower(), found["whose"]
+    job = " ".join(word if word.isupper() else word.lower() for word in found["job"].split())
+    job, whose = _FROM_HR.sub("colleague from HR", job), found["whose"]
     named = None if whose.lower() in {"his", "her", "their"} else readers.meant(_as_named(whose, readers))
-    if len(readers.named) == 1 and (named or "'" not in whose):
+    if whose.lower() == "their" or (len(readers.named) == 1 and (named or "'" not in whose)):
         return f"your {job}"
-    return f"{possessive(named.called(readers.tone))} {job}" if named else f"the {job}"
+    if "'" in whose:
+        return f"{possessive(named.called(readers.tone)) if named else whose} {job}"
+    return f"the {job}"
 
 
 def kind_of_somebody(answers: Answers, readers: Readers) -> tuple[Material, ...]:

@@ -26,6 +26,10 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 """One who is known already: "same guy"."""
+_ALL_OF_THEM = re.compile(
+    r"(?:both|all)(?: (?:of them|two|three))?|they (?:both|all)|them(?: both| all)?", re.IGNORECASE
+)
+"""All who are greeted, who told it together."""
 _AGENCY = re.compile(
     r"(?:(?:my|the|an?|recruitment|temp|temping|job) )*agency\b(?:, | - | ?\()?(?P<name>[A-Z]\w+)?", re.IGNORECASE
 )
@@ -44,7 +48,7 @@ def teller_typed(answers: Answers) -> str:
     typed = _WAY_FIRST.sub("", _NOT_SURE.sub("", typed)).rstrip(".")
     if found := _AGENCY.match(typed):
         return found["name"] or "the agency"
-    if NOBODY.fullmatch(typed) or _SAME.fullmatch(typed):
+    if any(known.fullmatch(typed) for known in (NOBODY, _SAME, _ALL_OF_THEM)):
         return ""
     return _DEPARTMENT.sub(", ", _SOMEONE.sub("a colleague", typed))
 

@@ -46,6 +46,18 @@ def test_somebody_else_who_told_is_never_spoken_to(kindness: str, said: str, ton
     assert "of you to" not in body
 
 
+@pytest.mark.parametrize(
+    ("by", "who"),
+    [
+        ("the owner's wife", "the owner's wife phoned me"),
+        ("their HR lady", "your colleague from HR phoned me"),
+        ("both of them", "you[^.]* phone me|phoning me"),
+    ],
+)
+def test_who_told_is_named_as_typed(by: str, who: str) -> None:
+    assert re.search(who, told(by, "phone me at home"), re.IGNORECASE)
+
+
 def test_a_colleague_without_a_name_did_what_was_kind() -> None:
     assert "Mrs. Bains's assistant was very polite" in told("Mrs Bains's assistant", "her assistant was very polite")
 

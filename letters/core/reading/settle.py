@@ -18,7 +18,7 @@ from letters.core.reading.plain.matter import DEEDS, is_motto, is_named_at_once,
 from letters.core.reading.plain.moments import is_a_moment
 from letters.core.reading.plain.orders import as_order
 from letters.core.reading.reason.decided import happened
-from letters.core.reading.reason.had import who_did
+from letters.core.reading.reason.had import is_named, who_did
 from letters.core.reading.second_look import looked_again
 from letters.core.reading.taken.became_clear import is_insight
 from letters.core.reading.taken.tasks import OPEN_QUESTION, PEOPLE_DOING, as_problem
@@ -103,9 +103,12 @@ def _plainly(name: str, fragment: Fragment) -> Fragment | None:
     if name == "follow" and _PLAN.match(text):
         return replace(fragment, shape=Shape.TO, text=f"to {text}")
     did = _CHOSEN.match(text) and not _OF_A_KIND.match(text) and verdict(text) is Verdict.CLAUSE
+    did = did and not (name == "reason" and is_named(text))
     if name == "reason" and (did or _OTHER_DID.match(text) or happened(text)):
         return replace(fragment, shape=Shape.THAT, sure=True)
-    named = _SOMEONE_WITH.match(text) or _KIN_OF.fullmatch(text) or _ALREADY.fullmatch(text)
+    named = (
+        text.startswith("whoever ") or _SOMEONE_WITH.match(text) or _KIN_OF.fullmatch(text) or _ALREADY.fullmatch(text)
+    )
     if name == "reason" and (named or (_CHOSEN.match(text) and not _BEFELL.match(text))):
         return replace(fragment, shape=Shape.THING, sure=bool(named))
     if (name == "lesson_from" and is_a_moment(text)) or (name == "enjoyed" and text.startswith("the moment when ")):
@@ -211,7 +214,8 @@ _MYSELF = re.compile(r"(?<!than )\b(?:I|me|my|us|we|myself)\b")
 _FAIR = re.compile(
     r"[,;. ]+(?:(?:which|that|it)(?:'s| is)? )?"
     r"(?<!\bthe )(?<!\ba )(?:fair(?: enough| play)?|makes? sense|understandable|no hard feelings"
-    r"|i get it|what it is|fine|how could i argue|can'?t argue(?: with that)?|good for (?:them|her|him))$",
+    r"|i get it|what it is|fine|how could i argue|(?:and )?(?:(?:you|i|one) )?can'?t argue(?: with that)?"
+    r"|good for (?:them|her|him))$",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,7 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, read
 from letters.core.readers import Readers
 from letters.core.reading.plain.at_work import is_work, names_things
-from letters.core.reading.plain.man_or_woman import is_plain, still_she, tells_of_somebody
+from letters.core.reading.plain.man_or_woman import is_plain, still_she, tells_of_my_own, tells_of_somebody
 from letters.core.reading.plain.scenes import is_thing_somebody_did, is_thing_with_scene
 from letters.core.reading.still_others import CREATURES, are_still_others, goes_on
 
@@ -120,7 +120,9 @@ def _telling_of_another(readers: Readers, line: str, before: str, earlier: str) 
 
 def _still_of_another(line: str, told: str, readers: Readers) -> bool:
     """Whether a "she" within a sentence is the one whom the sentences before it told of, with no reader in them."""
-    spoken = re.search(r"\b[Yy]ou", told) is not None or readers.meant(f"{told} {line}") is not None
+    spoken = (re.search(r"\b[Yy]ou", told) is not None and not tells_of_my_own(told, line)) or readers.meant(
+        f"{told} {line}"
+    ) is not None
     return not spoken and _HE.search(line) is not None and names_another(told, readers)
 
 

@@ -105,7 +105,7 @@ def test_nothing_gives_nothing(typed: str) -> None:
         ),
         ("in Welsh, which she knew I'd want", "they told me in Welsh, which she knew I'd want"),
         ("on the Friday, so I had the weekend", "they told me on the Friday, so I had the weekend"),
-        ("let me down gently and quick", "they let me down gently and quickly"),
+        ("let me down gently and quick", "to let me down gently and quickly"),
         ("told me straight, no waffle, then asked after my mum", "they told me straight and then asked after my mum"),
         ("whatsapp at 7am before I'd left", "a WhatsApp message at 7am before I'd left"),
         ("emailed on a sunday, she must've been tired", "emailed on a Sunday. She must've been tired"),

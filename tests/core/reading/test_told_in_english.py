@@ -38,7 +38,7 @@ from letters.core.reading.reason.grounds import grounds
         ("tell me quick and honest", "to tell me quickly and honestly"),
         ("most firms never answer but she did", "she answered"),
         ("to phone. hate texts", "to phone"),
-        ("let me know soon, some will keep you waiting all summer", "they let me know soon"),
+        ("let me know soon, some will keep you waiting all summer", "to let me know soon"),
         ("ring me, you usually get a text", "to ring me"),
         ("he wrote he liked my welds", "he wrote that he liked my welds"),
         ("describe my marks detailed", "to describe my marks in detail"),

@@ -47,7 +47,7 @@ def test_whoever_told_it_is_spoken_to(typed: str, told: str, readers: Readers) -
         ("encouraging words", "your encouraging words"),
         ("lots of useful feedback", "your useful feedback"),
         ("ask if they could keep my details", "to ask if you could keep my details"),
-        ("let me know within 24 hours which never happens", "you let me know within 24 hours"),
+        ("let me know within 24 hours which never happens", "to let me know within 24 hours"),
         ("thank me for the effort i put in to the task", "to thank me for the effort I put into the task"),
         ("wrote thank you by hand at the bottom", "you wrote a thank-you by hand at the bottom"),
         ("he said they all liked me, that helped", "you said you all liked me"),

@@ -197,6 +197,7 @@ def _after_preposition(tokens: Sequence[Token], at: int, head: int) -> str:
     if before.lower == "with" and at > 1 and (tokens[at - 2].lemma == "go" or _is_anybody(tokens, at - 2)):
         return "a"
     among = before.lower in {"in", "on", "off", "into", "onto"} and means_people(tokens[head].lemma)
+    among = among or (before.lower == "in" and tokens[at - 2].lemma in {"graduate", "graduated", "degree"})
     if among or (before.lower == "of" and at > 1 and tokens[at - 2].lemma in _KINDS):
         return ""
     following = tokens[head + 1 : head + 3]

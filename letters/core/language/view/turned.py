@@ -34,7 +34,7 @@ _THE_COMPANY = re.compile(
     re.IGNORECASE,
 )
 _THE_PANELS = re.compile(
-    r"\b(t)he (?:(?:interview |hiring |selection )?(?:panel|interviewer)['’]s|interviewers['’]) ", re.IGNORECASE
+    r"(?i)\b(t)he (?:(?:interview |hiring |selection )?(?:panel|interviewer)['’]s|interviewers['’]) (?!scores?|marks?)"
 )
 
 

@@ -6,6 +6,7 @@ import re
 
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.verbs import past
 
 _SAYS = re.compile(
     r"(?P<before>^|(?<!\byou)(?<!\bI)(?<!\bwe) )(?P<say>(?:said|say|saying|says|wrote|write|writing|told|tell"
@@ -41,8 +42,17 @@ _LIGHT = frozenset({Class.ADVERB, Class.NEGATION})
 _DOES = frozenset({Class.VERB, Class.AUXILIARY, Class.MODAL})
 
 
+_THEY_NOW = re.compile(
+    r"^they (?P<do>write|give|send|call|tell|inform|answer|explain|ring|phone|offer|take|make|wish|invite|show|treat"
+    r"|thank|reply) (?=(?:me|us|to me|my|an?|the|very|all)\b)",
+    re.IGNORECASE,
+)
+"""A deed of the past, typed as if it were now: "they write me a very polite email"."""
+
+
 def told_later(text: str) -> str:
     """The account with what was said to the writer told of the writer; what was told so already stays."""
+    text = _THEY_NOW.sub(lambda found: f"they {past(found['do'].lower())} ", text)
     return _SAYS.sub(_told, _SHE_WROTE.sub(r'\g<who> \g<wrote>, "\g<what>"', text))
 
 

@@ -62,6 +62,10 @@ _CALMER = {
 }
 
 
+_OF_THINGS = frozenset({"flat", "low", "down"})
+"""How a thing may be as well, where nobody is said to feel so: "sent my drawings back, flat, in a tube"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Feeling:
     """What was typed of how the writer felt: the sadness (`felt`) and the peace made with it, each as typed."""
@@ -79,7 +83,7 @@ class Feeling:
 
 def read_feeling(text: str) -> Feeling | None:
     """The feeling a piece of an answer speaks of and nothing else; None where it says more."""
-    found = _FELT.fullmatch(text)
+    found = None if text.lower() in _OF_THINGS else _FELT.fullmatch(text)
     if found and (found["word"].lower() != "sorry" or text.lower().startswith("i")):
         return Feeling(found["word"].lower(), found["much"].strip().lower(), "", (found["fine"] or "").lower())
     if found := _NOT_WHAT.fullmatch(text):

@@ -38,8 +38,10 @@ _GLAD_TO_HEAR = re.compile(
     r"^I was (?:very |really |so )?(?:grateful|glad|pleased|happy|relieved) to hear (?=it\b|this\b|the )"
 )
 _FRONTED = re.compile(
-    r"^(?P<front>(?:(?:Even )?Though|Although) [^,;.]+|(?P<doing>Knowing|Realising|Realizing|Seeing|Hearing|Noticing)"
-    r" [^,;.]+), (?P<deed>(?:they|he|she) [^,;.]+)(?=$|\.)",
+    r"^(?P<front>(?:(?:Even )?Though|Although|Despite|Rather than|Instead of) [^,;.]+|(?P<doing>Knowing"
+    r"|Realising|Realizing|Seeing"
+    r"|Hearing|Noticing)"
+    r" [^,;.]+), (?P<deed>(?:they|he|she|(?-i:[A-Z])[a-z]+) [^,;.]+)(?=$|\.)",
     re.IGNORECASE,
 )
 _OF_HER = re.compile(
@@ -106,8 +108,9 @@ _REPROACH = re.compile(
 """What they or others did not do, or the writer likes, which is no kindness: "they could have lifted the phone"."""
 _TOLD_OF = re.compile(r"(?:he|she|they) [a-z]", re.IGNORECASE)
 _NOT_JUST = re.compile(
-    r"^(?:he|she|they) (?:(?:didn'?t|did not) just [^,;.]+?|could(?:'ve| have| of|ve) (?:just |easily "
-    r"|simply )?[^,;.]+?),? "
+    r"^(?:he|she|they) (?:(?:didn'?t|did not) just [^,;.]+?|could(?: (?:just|easily|simply))?(?:'ve| have| of"
+    r"|ve) (?:just "
+    r"|easily |simply )?[^,;.]+?),? "
     r"(?:but |and )?(?:instead )?(?=(?:he|she|they|some(?:one|body)|(?-i:[A-Z])[a-z]+) "
     r"(?!had\b|could\b|was\b|were\b)[a-z]+)",
     re.IGNORECASE,

@@ -101,7 +101,8 @@ _IN_DETAIL = re.compile(
     r" detailed(?=$|[,.;])"
 )
 _AT_LEAST = re.compile(
-    r"^at least (?=(?:he|she|they|[A-Z][a-z]+) [a-z])|,?(?<! in)(?<! my)(?<! to)(?<! of)(?<!n't)(?<!'d) "
+    r"^at least (?=(?:he|she|they|[A-Z][a-z]+) [a-z])"
+    r"|,?(?<! in)(?<! my)(?<! to)(?<! of)(?<!n't)(?<!'d)(?<!'s)(?<! is)(?<! was)(?<! be) "
     r"(?:(?:at least|mind|like|shame)$"
     r"|(?:neh|eh|yaar|abi|sha|lah)(?=$|,))"
 )

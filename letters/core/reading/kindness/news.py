@@ -12,7 +12,7 @@ from itertools import groupby
 
 from letters.core.language.typed.cleaned import clean, says_nothing
 from letters.core.language.typed.idiom import says_too_much
-from letters.core.reading.kindness.as_it_stands import stands
+from letters.core.reading.kindness.as_it_stands import stands, stood_deed
 from letters.core.reading.kindness.found import News
 from letters.core.reading.kindness.framed import without_praise
 from letters.core.reading.kindness.good_of import begins_bare
@@ -87,7 +87,8 @@ def _straight(text: str) -> str:
 
 
 def _mended(text: str) -> str:
-    return news_straight(_HAD_BEFORE.sub(_apart, kindness_whole(in_english(text))))
+    whole = kindness_whole(in_english(text))
+    return stood_deed(whole) or news_straight(_HAD_BEFORE.sub(_apart, whole))
 
 
 def _thankful(news: News, sentence: str) -> str:
@@ -104,9 +105,9 @@ def _thankful(news: News, sentence: str) -> str:
 
 def _find(news: News, sentence: str) -> None:
     """Note what a sentence tells; one that is sound is never taken to pieces."""
-    if stands(sentence):
+    if sound := stood_deed(sentence) or (sentence if stands(sentence) else ""):
         if not take(news, sentence):
-            news.kept.append(sentence)
+            news.kept.append(sound)
         return
     sentence = as_told(_SOMETHING_KIND.sub(r"\1", _SUBJECTLESS.sub(_they, sentence) if news.kept else sentence))
     if sentence and not take(news, sentence):

@@ -55,7 +55,8 @@ _QUALITY = re.compile(
 _CHOSE = re.compile(
     rf"(?:but |and )?{_SINCE}(?:they|he|she|it)(?:'d| had|'ve| have)? (?:just )?"
     r"(?:(?:went|gone)(?! (?:to (?:the )?(?:area|head|panel|board)|through|over|out|back|on|round|around|home|above)\b)"
-    r"|chose|chosen|picked|hired|promoted|gave (?:it(?! to (?:me|us)\b)|the job)|gave the|selected|preferred|needed|"
+    r"|chose|chosen|picked|hired|promoted|gave (?:it(?! (?:to )?(?:me|us)\b)|the job)|gave the|selected"
+    r"|preferred|needed|"
     r"decided (?:on|to go)|appointed|recruited)\b.+",
     re.IGNORECASE,
 )

@@ -54,7 +54,8 @@ _COULD_HAVE = re.compile(
 )
 """What they might have done instead."""
 _RANG_INSTEAD = re.compile(
-    r"^(?P<who>he|she|they) could(?:'ve| have| of) (?P<just>just )?(?P<other>email|text|messag)ed(?: me)?,? but "
+    r"^(?P<who>he|she|they) could(?: (?:just|easily|simply))?(?:'ve| have| of) "
+    r"(?:(?P<just>just )|easily |simply )?(?P<other>email|text|messag)ed(?: me)?,? but "
     r"(?:instead )?(?P=who) (?P<did>rang|called|phoned)(?: me)?(?P<rest>.*)$",
     re.IGNORECASE,
 )

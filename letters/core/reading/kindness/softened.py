@@ -28,6 +28,16 @@ _BUT_NICE = re.compile(
 """A message whose kindness is told last: "message at 7 in the morning but a nice one"."""
 
 
+_OTHERS_DID = re.compile(
+    r"(?P<other>\b(?:other|another|new|sister) (?:branch|place|firm|company|office|shop|school|college|practice|depot"
+    r"|agency|team|site|hospital|hotel|farm|home)\b[^,;.]*)[,;.] (?:and )?they (?:'ve |have |had )?"
+    r"(?:rang|called|phoned|emailed|wrote|got|texted|said|want|wanted|are|were|offered)\b.*$",
+    re.IGNORECASE,
+)
+"""What came of it with others, who are none of those it was good of: "to the other branch, they rang yesterday"."""
+
+
 def softened(text: str) -> str:
     """The account without what was less kind in it."""
-    return _BUT_NICE.sub(r"a \g<nice> \g<what>\g<when>", _LEFT_OUT.sub("", text))
+    text = _OTHERS_DID.sub(r"\g<other>", _LEFT_OUT.sub("", text))
+    return _BUT_NICE.sub(r"a \g<nice> \g<what>\g<when>", text)

@@ -38,8 +38,17 @@ _AND_THAT = re.compile(
 """What somebody wrote to say and then told: "rang to say sorry and that I had passed"."""
 
 
+_BE_TOLD = re.compile(
+    r"^(?:to )?be (?=(?:told|given|treated|called|rung|phoned|thanked|asked|shown|invited|offered|allowed|kept|heard"
+    r"|listened to)\b)",
+    re.IGNORECASE,
+)
+"""What was good to have done to one: "to be told by someone who had been in the room"."""
+
+
 def to_me(text: str) -> str:
     """The account with the writer as the one who got or was spared something, and without a last word of praise."""
+    text = _BE_TOLD.sub("I was ", text)
     text = _AND_THAT.sub(r"\g<to> and to tell me that ", text)
     if not (_CAME.match(text) or _SPARED.match(text)):
         return text

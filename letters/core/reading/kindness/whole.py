@@ -121,7 +121,7 @@ _PLEASE_DO = re.compile(
     r"\b(?:said|says) (?:please |do )+(?=(?:apply|keep|call|ring|come|stay|let|get|ask|email|write|try|think|look)\b)",
     re.IGNORECASE,
 )
-_PLEASE_DONT = re.compile(r"\b(?P<said>said|say) (?:please |just )*don'?t (?=[a-z]+)", re.IGNORECASE)
+_PLEASE_DONT = re.compile(r"\b(?P<said>said|say) (?:please |just )*don'?t (?P<do>[a-z]+\b[^,.;]*)", re.IGNORECASE)
 _IN_MY_CV = re.compile(
     r"\b(?P<what>what [^,;.:]+), (?P<it>(?:the|my) [a-z]+(?: [a-z]+)?), (?:there|it)(?: was| is|'s) [^.;]*$"
 )
@@ -219,7 +219,8 @@ def _such_a(found: re.Match[str]) -> str:
 
 
 def _not_to(found: re.Match[str]) -> str:
-    return f"{'told' if found['said'].lower() == 'said' else 'tell'} me not to "
+    do = re.sub(r"\byour\b", "my", re.sub(r"\byou\b", "me", found["do"]))
+    return f"{'told' if found['said'].lower() == 'said' else 'tell'} me not to {do}"
 
 
 def _not_only(found: re.Match[str]) -> str:

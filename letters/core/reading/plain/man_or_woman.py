@@ -57,3 +57,18 @@ def tells_of_somebody(text: str) -> bool:
     """Whether a lesson tells one to deal with somebody, whom "he" means next: "listen to the driver. He knows it"."""
     found = _TO_SOMEBODY.match(text)
     return found is not None and means_somebody(found["who"])
+
+
+_MY_OWN = re.compile(
+    r"\bmy (?:[a-z]+ )?(?:mum|mom|mam|mother|dad|father|wife|husband|son|daughter|brother|sister|nan|gran|grandad"
+    r"|grandma|partner|boy|girl|dog|nephew|niece)[.]?$"
+)
+"""The writer's own, who was named last: "asked after my mum"."""
+
+
+def tells_of_my_own(before: str, line: str) -> bool:
+    """Whether somebody of the writer's own is named last, of whom the next sentence tells how she was."""
+    return _MY_OWN.search(before) is not None and _SHE_WAS.search(line) is not None
+
+
+_SHE_WAS = re.compile(r"\b(?:he|she)(?:'s|'d| is| was| had) (?!said|told|asked|thought)")

@@ -14,6 +14,7 @@ from letters.core.language.words.verbs import is_base, past, third_person
 from letters.core.reading.reason.because_he import who_has_it
 from letters.core.reading.reason.decided import decided, happened
 from letters.core.reading.reason.no_reason import SOMEBODY
+from letters.core.reading.reason.of_me import without_me
 from letters.core.reading.reason.took import took
 
 _WHICH = re.compile(
@@ -26,16 +27,9 @@ _PERSON_THAT = re.compile(
     r"(?=(?:was|is|has|had|already|just|did|does)\b)"
 )
 _THATS = re.compile(r"\b(?:that'?s|which'?s|who'?s) (?:already )?got (?=\w)")
-_FOR_ME = re.compile(
-    r"(?<=\w),? (?:because|bc|cos|since|as) (?:(?:i|my)\b|[^,;.]*\b(?:cheap\w*|money|less pay)\b).*$"
-    r"|(?<=\w)[,;]? (?:but|although|though|and|so) (?:he|she|they|i|it|we|mine|my)\b.*$"
-    r"|, (?:[a-z]+ and )?cheaper\b.*$|, (?:so )?they(?:'d| would|'ll| will| won't| wouldn't) .*$"
-    r"|,? (?:probably|maybe|perhaps|presumably|i believe|lol|haha)$",
-    re.IGNORECASE,
-)
-"""What only tells of the writer, beside the one who was chosen."""
 _NOT_THIS = re.compile(
-    r"(?<=[a-z])(?<!\bis)(?<!\bwas)(?<!\bare)(?<!\bam) not (?=(?:an? )?[a-z]+(?: [a-z]+)?$)(?!to\b|yet\b)"
+    r"(?<=[a-z])(?<!\band)(?<!\bbut)(?<!\bis)(?<!\bwas)(?<!\bare)(?<!\bam) not (?=(?:an? )?[a-z]+(?:"
+    r" [a-z]+)?$)(?!to\b|yet\b)"
 )
 _WHOM = re.compile(
     r"\b(?:(?:which|that|who|whom) )?(?P<who>they|he|she) (?:already )?(?:knows?|have known)(?: already)? "
@@ -85,7 +79,10 @@ _OF_THEIRS = re.compile(
     r"(?:(?:theirs|hers)(?=$|[.,; ])|his(?=$|[.,;]| (?:who|from|in|at|with|[a-z]+ed|came|got|was|had|has|knew)\b))"
 )
 _BY_THEMSELVES = re.compile(r"\b(they [a-z]+(?: [a-z]+)?) themselves\b")
-_ONE = re.compile(r"^(?:the )?(?:one|her|him|a boy|one person) (?=(?:who|that|which|with|from)\b)", re.IGNORECASE)
+_ONE = re.compile(
+    r"^(?!the one with the\b)(?:the )?(?:one|her|him|a boy|one person) (?=(?:who|that|which|with|from)\b)",
+    re.IGNORECASE,
+)
 _TO_DO = re.compile(r"^to (?=[a-z]{2,}(?: |$))", re.IGNORECASE)
 _NOT_TO = re.compile(r"^(?:to not|not to) (?=[a-z]{2,}(?: |$))", re.IGNORECASE)
 _THEY_CANNOT = re.compile(r"(?<=\w), (?:he|she)(?= (?:can't|cannot|couldn't) )")
@@ -102,7 +99,7 @@ _GOT_IT = re.compile(
 _IS_HAVING = re.compile(r"\b(who|that) (?:is|are) (?P<already>already )?having (?=\w)")
 _HAVING = re.compile(
     r"(?<=[a-z])(?<!before)(?<!after)(?<!without)(?<!\bof)(?<!\bby)(?<!\bstill)(?<!\bam) (?<!is )(?<!are )"
-    r"having (?!been\b|to\b|had\b)(?=\w)"
+    r"having (?!been\b|to\b|had\b|[a-z]+ed\b|seen\b|done\b|read\b|heard\b|met\b)(?=\w)"
 )
 _EXPOSURE = re.compile(r"\b(exposure) (?:in|on) (?=\w)")
 _HAS_BEEN = re.compile(
@@ -138,7 +135,7 @@ _THEY_CHOSE = re.compile(
 )
 _WANTED = re.compile(r"they (?:wanted|needed|preferred) ", re.IGNORECASE)
 _AND_I = re.compile(r"and (?:I|my) (?!wish|hope|think|feel|still)")
-_CHOSEN = re.compile(rf"^(?:(?i:{SOMEBODY}|your )\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?$)")
+_CHOSEN = re.compile(rf"^(?:(?i:{SOMEBODY}|others|your )\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?$)")
 
 
 _A_WORD_OR_TWO, _A_FEW = 2, 5
@@ -155,7 +152,7 @@ def chosen(text: str) -> str:
     """A sentence about a choice with the one who was chosen put as good English, and without what only hangs on it."""
     text = _THATS.sub("who has ", text)
     if is_choice(text) or _KIN.match(text):
-        text = _NOT_THIS.sub(", not ", text if _WANTED.match(text) else _FOR_ME.sub("", text))
+        text = _NOT_THIS.sub(", not ", text if _WANTED.match(text) else without_me(text))
     text = _ONE.sub("someone ", _KIN.sub(r"\g<chose>their \g<own>", text.rstrip("?")))
     text = _THEY_CANNOT.sub(", since you", _TO_DO.sub("they decided to ", _NOT_TO.sub("they decided not to ", text)))
     text = _AND_CAME.sub(lambda found: f"{found['was']} and {past(found['come'])}", who_has_it(text))

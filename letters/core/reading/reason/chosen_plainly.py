@@ -83,7 +83,8 @@ _RHETORIC = re.compile(
     r"(?:, i mean)?(?:, | and |[,;] and |[,;] so )(?:who|what|how)(?: on earth)? "
     r"(?:(?:could|can|would)(?: you| i| one)?|am i|was i|do you|do i) "
     r"(?:quarrel|argue|blame|complain|compete|beat|say)\b.*$"
-    r"|,? (?:and )?(?:i )?(?:can'?t|cannot|could not|couldn'?t|hard to) (?:compete|argue|beat|quarrel|top)\b.*$"
+    r"|,? (?:and )?(?:(?:i|you|one) )?(?:can'?t|cannot|could not|couldn'?t|hard to) (?:compete|argue|beat"
+    r"|quarrel|top)\b.*$"
     r"|,? (?:and )?(?:quite |very )?rightly(?: so)?[.]?$|[,;]? (?:lol|ha|haha+|heh)[.]?$",
     re.IGNORECASE,
 )

@@ -15,10 +15,14 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of
 from letters.core.language.words.tagging import Class, Form, Token
 
-_DECIDED = re.compile(r"^(?P<what>they decided (?:not )?to [^,]+), (?P<more>.*)$")
+_DECIDED = re.compile(r"^(?P<what>they(?:'ve| have)? decided (?:(?:not )?to|on) [^,]+), (?P<more>.*)$")
 _SINCE = re.compile(r"(?:the|there) ", re.IGNORECASE)
 _CAUSE = re.compile(
     r"^(?P<first>(?:they |I )?(?:didn't|did not|don't|couldn't|can't) [^,;.]+), (?P<more>(?:the|there) [^,;.]+)$"
+)
+_BARE_TAIL = re.compile(
+    r"^(?P<what>(?:they|it) [^,;.]+), "
+    r"(?P<more>(?!with|because|due|since|for|at|in|on|as|and|or|not|which|who|so)[a-z]+(?: [a-z]+){0,2})$"
 )
 _FELL = re.compile(r"(?:the|there) [a-z]+ (?:fell|dried|ran|went|was|got|came|is)\b", re.IGNORECASE)
 _REMARKED = re.compile(r"(?:and|but|so|which|his|her|though|although)\b", re.IGNORECASE)
@@ -71,7 +75,13 @@ _RELATIVE = frozenset(
 
 def decided(text: str) -> str:
     """A decision with its cause where one hangs on a comma."""
-    return _CAUSE.sub(_with_cause, _DECIDED.sub(_decided, text))
+    return _BARE_TAIL.sub(_without_tail, _CAUSE.sub(_with_cause, _DECIDED.sub(_decided, text)))
+
+
+def _without_tail(found: re.Match[str]) -> str:
+    """What they did without the few words that hang on it: "they didn't need anyone, winter hours"."""
+    hangs = verdict(found["what"]) is Verdict.CLAUSE and verdict(found["more"]) is Verdict.PHRASE
+    return found["what"] if hangs else found[0]
 
 
 def _decided(found: re.Match[str]) -> str:

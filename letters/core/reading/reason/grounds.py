@@ -58,7 +58,8 @@ _ACCORDING = re.compile(r"^according to (?:him|her|them|the [a-z]+|(?-i:[A-Z])[\
 """Who told it, before it: "according to the recruiter, they chose somebody with a licence"."""
 _ARGUING = re.compile(
     r"[,;.-]*(?:^| )(?:and |which is weird )?(?:but|though|although|even though|even if|despite|however|yet|when|while"
-    r"|except|only|still)(?: that)?,? (?P<mine>(?:(?:honestly|actually|really) )?(?:i|my|i'm|i've|i'd|we|how|who|what"
+    r"|except|only|still)(?: that)?,? (?P<mine>(?:(?:honestly|actually|really) )?(?:i|my|i'm|i've|i'd|we|how"
+    r"|who(?! (?:had|has|was|is|also|could|can|already)\b)|what"
     r"|why|nobody|its|it's|the advert?|the ad|they|he|she)\b.*)$",
     re.IGNORECASE,
 )
@@ -90,7 +91,8 @@ _NEEDS = re.compile(r"^(?:just |really |also )?(?=(?:needs|prefers|ha[sd] to)\b)
 _THEY_NEEDS = re.compile(r"^(?:(they (?:need|want|prefer))s|they has(?= to\b))\b", re.IGNORECASE)
 _WHAT_THEY_USE = re.compile(
     r"(?P<lead>(?:some(?:one|body)|an? [a-z]+|who) [^,.;]*?(?: (?:that|which)|,? (?:because|as|since))) they "
-    r"(?=(?:use|have(?! to be\b)|need|want|run|sell|work with|made?|do|are (?:going|opening|short|busy|moving|planning"
+    r"(?=(?:only |just |already |really )?(?:use|have(?! to be\b)|need|want|run|sell|work with|made?|do"
+    r"|are (?:going|opening|short|busy|moving|planning"
     r"|starting|getting|hoping|looking|taking|doing|changing))\b)"
 )
 """What those who choose have or do, beside whom they chose: "someone who knows the system that they use"."""

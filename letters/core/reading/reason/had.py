@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from letters.core.language.shape.certainty import free_verbs
 from letters.core.language.words.persons import means_somebody
@@ -58,6 +59,36 @@ _DONE_WITH = frozenset({"by", "in", "at", "to", "from", "with", "as", "through",
 """What follows what was done with somebody: "someone trained by them", "a candidate based in Leeds"."""
 _CAME = frozenset({"applied", "came", "turned"})
 _BEFORE_VERB = frozenset({Class.NOUN, Class.NAME, Class.ADVERB, Class.PRONOUN})
+
+
+_SO_FAR = re.compile(
+    r"(?:further|farther|nearer|closer|better|stronger|longer|older|younger|fresher|quicker|faster|cheaper|more|less)"
+)
+_JOINS = frozenset({"and", "or", "but", "so", "then"})
+_WHO = frozenset({"who", "whose", "whom", "that", "which"})
+
+
+def is_named(text: str) -> bool:
+    """Whether somebody is named by what follows, and does nothing: "a man with tickets", "someone further along"."""
+    tokens = words_of(text)
+    start = next((at for at, token in enumerate(tokens) if at and token.cls not in _NAMING), len(tokens))
+    after = next((token for token in tokens[1 : start + 1] if _SO_FAR.fullmatch(token.lower)), None)
+    after = after or (tokens[start] if start < len(tokens) else None)
+    if after is None or not (after.cls is Class.PREPOSITION or after.lower in _WHO or _SO_FAR.fullmatch(after.lower)):
+        return False
+    free = (at for at in free_verbs(tokens) if tokens[at].start > after.start and tokens[at - 1].lower not in _JOINS)
+    return not any(_surely_does(tokens, at) for at in free)
+
+
+def _surely_does(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is a finite verb and can be no thing: "can", "had", not "tickets" nor "was DBS checked"."""
+    helped = any(token.cls in _HELP for token in tokens[max(0, at - 3) : at])
+    past = tokens[at].form is Form.PAST and Class.NOUN not in tokens[at].classes
+    return tokens[at].cls in _HELP or (past and not helped)
+
+
+_NAMING = frozenset({Class.NOUN, Class.ADJECTIVE, Class.DETERMINER, Class.NUMBER, Class.NAME})
+_HELP = frozenset({Class.AUXILIARY, Class.MODAL})
 
 
 _QUALIFIED = re.compile(

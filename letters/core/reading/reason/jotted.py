@@ -9,6 +9,7 @@ from letters.core.language.words.articles import with_article
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import Class, Form, readings
 from letters.core.language.words.persons import means_people, means_somebody
+from letters.core.language.words.tables import word_list
 
 _IN_THEIR_WORDS = re.compile(
     r"[,;.:] (?:those (?:were|are) |in )?(?:their|her|his|your) (?:own |exact )?words?[.!]*$", re.IGNORECASE
@@ -27,6 +28,11 @@ _BARE_KIN = re.compile(
     r" (?:own )?(?:son|daughter|nephew|niece|cousin|brother|sister|friend|mate|wife|husband)\b)",
     re.IGNORECASE,
 )
+_KIN_OF = re.compile(
+    r"^(?P<who>[A-Za-z]{2,12})s (?=(?:own |old |best )?(?:son|daughter|nephew|niece|cousin|brother|sister|friend|mate"
+    r"|wife|husband|lad|girl|mum|dad|neighbour|apprentice)\b)"
+)
+"""Whose kin or friend it is, with the name typed without its mark: "toms cousin"."""
 _WHO_DOES = re.compile(
     r"^(?P<one>(?:an? |the |some(?:one|body)|one of |previous |former "
     r"|(?:girl|lad|lady|man|woman|fella|bloke|guy|chap) (?:from|with|in|at) )(?:(?! who )[^,.;])*)[.,;] (?:and )?"
@@ -88,9 +94,35 @@ _GOT_IT_HE = re.compile(
 """Who got it, and what was told of that one next: "a man from the pool got it, he has the certificate"."""
 
 
+_RUN_ON = re.compile(
+    r"^(?P<who>(?:(?:they|he|she) (?:went with|chose|picked|took|hired|wanted) )?"
+    r"(?:the other|an?|another) (?:girl|lady|woman|guy|lad|man|one|person|candidate|bloke|boy|nurse|driver|chef)) "
+    r"(?=(?:he|she)(?:'s| has) (?:got|already|done|been)\b|(?:he|she) (?:can|lives|drives|speaks|had|has)"
+    r"(?! (?:known|worked|trained|met|taught|trust)) )",
+    re.IGNORECASE,
+)
+"""Where what is told of somebody is run on with no mark: "the other girl she's got her own car"."""
+
+
+_WITHOUT_WHO = re.compile(
+    r"^(?P<who>an? (?:[a-z]+ )?(?:man|woman|person|lady|girl|guy|boy|colleague)) "
+    r"(?=(?:already )?(?:has|knows|lives|speaks|works|can) (?!been\b))",
+    re.IGNORECASE,
+)
+_SOME = re.compile(r"^some (?P<who>[a-z]+(?: [a-z]+)?[^s\W])(?=$| (?:with|who|from|in|at|that)\b)")
+"""Somebody named with a shrug: "some graduate"."""
+
+
+def _somebody(found: re.Match[str]) -> str:
+    return with_article(found["who"]) if means_people(found["who"].split()[-1]) else found[0]
+
+
 def choice_jotted(text: str) -> str:
     """The reason with the article, the "who" or the person that a note leaves out."""
-    text = _GOT_IT_HE.sub(r"\g<who> who ", text)
+    text = _SOME.sub(_somebody, text)
+    text = _WITHOUT_WHO.sub(r"\g<who> who ", text)
+    text = _RUN_ON.sub(r"\g<who>, ", text)
+    text = _KIN_OF.sub(_of_him, _GO_WITH.sub("", _GOT_IT_HE.sub(r"\g<who> who ", text)))
     text = _NUMBER.sub("another candidate", _CHOICE_OF.sub("", _IN_THEIR_WORDS.sub("", text)))
     text = _OF_TWO.sub("the other candidate ", _INTERNAL.sub("an internal candidate", text))
     text = _ALREADY_DONE.sub(r"someone who had already \g<done> \g<what>", _SIDE.sub("from the ", text))
@@ -102,6 +134,18 @@ def choice_jotted(text: str) -> str:
     return _WHO_DOES.sub(
         _who_does, _BARE_ONE.sub(_with_article, _BEEN.sub("an internal candidate who has been ", text))
     )
+
+
+_GO_WITH = re.compile(
+    r"^(?:to (?:go|run|stick) (?:with|for)|they were (?:always|only ever) going to (?:take|choose|pick|hire"
+    r"|go with)) (?=(?:an?|the|some\w+|another|one|their|his|her) )",
+    re.IGNORECASE,
+)
+
+
+def _of_him(found: re.Match[str]) -> str:
+    name = found["who"].capitalize()
+    return f"{name}'s " if name in word_list("given_names") else found[0]
 
 
 def _of_the_other(found: re.Match[str]) -> str:

@@ -48,7 +48,8 @@ _MATTER = re.compile(
 )
 """What a choice hangs on, named alone, with or without the cause of it: "money, the budget was cut"."""
 _MORE_SO = re.compile(
-    r"^(?:(?:much|a bit|a little|a lot|far|way|slightly) )*(?:(?:more|better|less) (?P<how>[a-z-]+)|nearer|closer"
+    r"^(?:(?:much|a bit|a little|a lot|far|way|slightly) )*(?:(?:more|better|less) (?P<how>[a-z-]+)|nearer"
+    r"|closer|better(?= (?:at|with|on)\b)"
     r"|fitter|stronger|faster|quicker)(?=$|[,.;]| (?:and|than|for|in|on|at|with|to|who)\b)",
     re.IGNORECASE,
 )

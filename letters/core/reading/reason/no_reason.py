@@ -35,7 +35,8 @@ _UNKNOWN = re.compile(
     r"(?:time|year|month)\b.*$|^something (?:about|to do with|like|along)\b.*$"
     r"|^(?:(?:i(?:'m| am| was) told|apparently),? (?:that )?)?(?:it was )?(?:an? )?(?:very |really |so |quite )?close"
     r"(?: (?:one|call|thing|run thing))?(?: (?:they|he|she) (?:said|told me))?$"
-    r"|^(?:some(?:one|body)|people) (?:much |a lot )?(?:younger|cheaper|prettier)\b.*$",
+    r"|^(?:him|her|them|he|she|(?:some|any)(?:one|body) (?:who (?:was not|wasn't|isn't)|other than|but|not) me)$"
+    r"|^(?:some(?:one|body)|people) (?:much |a lot )?(?:younger|cheaper|prettier|with(?:out| no) kids)\b.*$",
     re.IGNORECASE,
 )
 """What names no reason; what somebody muttered about hours, or a grudge about age or pay, is none either."""

@@ -17,7 +17,8 @@ _REMARK = re.compile(
     r"[,;.]? ?(?:and |but |so |which |that |it |that's |it's |is |was |probably |only )*"
     r"(?<!\bthe )(?<!\ba )(?<!\w)(?:true|fair(?: enough| play(?: to (?:him|her|them))?)?|apparently|i guess"
     r"|i suppose|obviously|of course|to be fair|(?:he|she|they) said|makes sense|really|right"
-    r"|only fair|simple as that|end of(?: story)?|understandable|basically|to be honest|tbh|no arguments?)[.]?$",
+    r"|fair (?:do'?s|dues)|obvs|only fair|simple as that|end of(?: story)?|understandable|basically|to be honest"
+    r"|tbh|no arguments?)[.]?$",
     re.IGNORECASE,
 )
 _I_SEE = re.compile(
@@ -47,7 +48,7 @@ _CHOSE = re.compile(
     r"(?:(?:[a-z-]+er and )?[a-z-]+ )?"
     rf"(?:candidate|applicant|person|speaker|hire|returner|insider|transfer|employee|colleague|lad|lass|guy"
     rf"|bloke|woman|man|lady|student"
-    rf"|graduate|{any_of('jobs')}))\b(?=$|[,;]| (?:with|who|from|studying|working|living|already|for|got|had"
+    rf"|graduate|{any_of('jobs')}))\b(?=$|[,;]| (?:with|who|from|studying|working|living|already|again|for|got|had"
     rf"|has|was|did"
     rf"|applied|came|turned|till|until)\b)",
     re.IGNORECASE,
@@ -58,8 +59,10 @@ _SEVERAL = re.compile(r"(?:people|staff|[^s]s)$", re.IGNORECASE)
 _THERE_WAS = re.compile(
     r"^(?:there (?:was|were) )?(?P<what>(?:no\b|only|just(?= (?:one|two|three|\d))|not enough|too many|so many|lots of"
     r"|loads of|hundreds of|a lot of|plenty of|dozens of|tons of"
-    r"|more (?=(?:applicants|applications|candidates|interest) than\b)"
-    r"|over \d+|\d+|(?:one|two|three) (?=posts?|jobs?|places?|vacanc|positions?|roles?|(?:points?|marks?) in it))"
+    r"|more (?=(?:applicants|applications|candidates"
+    r"|interest) than\b)"
+    r"|over \d+|\d+|(?:one|two|three) (?=(?:posts?|jobs?|places?|positions?|roles?|vacanc\w+)\b(?!-)|(?:points?"
+    r"|marks?) in it))"
     r" ?(?!of\b|applied\b)[a-z].*)$",
     re.IGNORECASE,
 )
@@ -73,12 +76,19 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 """A choice, which is always one instead of another."""
+_ASIDE = re.compile(r" ?\((?P<what>[^()]*)\)")
+_IN_THE_END = re.compile(r"(?<=\w) in the end(?=$|[,.;])", re.IGNORECASE)
 _I_EXPECT = re.compile(r",? I (?:expect|think|guess|suppose|reckon|believe|presume)(?=$|[.,;])", re.IGNORECASE)
 
 
 def without_instead(text: str) -> str:
-    """The choice without the "instead" that goes without saying."""
-    return _INSTEAD.sub(r"\g<who>", text)
+    """The choice without the "instead" or the "in the end" that goes without saying."""
+    return _INSTEAD.sub(r"\g<who>", _IN_THE_END.sub("", _ASIDE.sub(_without_aside, text)))
+
+
+def _without_aside(found: re.Match[str]) -> str:
+    """What stands between brackets where it only names something: "(level 3)", not "(says it all)"."""
+    return found[0] if verdict(found["what"]) is Verdict.PHRASE else ""
 
 
 def reason_plainly(text: str) -> str:
@@ -138,7 +148,7 @@ def _describes(how: str) -> bool:
     return any(one.cls is Class.ADJECTIVE for one in readings(how.rpartition(" ")[2].lower()))
 
 
-_A_CAPITAL = re.compile(r"(?i:an?|someone|somebody) (?=[A-Z][a-z]+\b(?! \d) ?)")
+_A_CAPITAL = re.compile(r"(?i:an?|someone|somebody) (?=[A-Z][a-z]+\b(?! \d|-) ?)")
 """A capital that was typed out of care: "A Younger man"."""
 
 

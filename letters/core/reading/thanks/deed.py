@@ -147,7 +147,6 @@ def _verb(token: Token) -> str:
 def in_step(deed: str) -> str:
     """A deed with its second verb in step: "ringing me and took time" is "ringing me and taking time"."""
     deed = rather_than_doing(re.sub(r"^going and (?=[a-z]+ing\b)", "", deed))
-    deed = _AND_TO.sub(lambda found: f"{found['and']} for {ing(found['do'])} ", deed) if _ING.match(deed) else deed
     deed = speaking_too(deed)
     deed = _DID_NOT.sub(lambda found: f"not {found[1] or ''}{ing(found[2])}", deed)
     deed = _AND_NOT.sub(_and_not_doing, _AND_GAVE_ME.sub(_and_giving, deed))
@@ -169,7 +168,6 @@ def in_step(deed: str) -> str:
 
 
 _ING = re.compile(r"[a-z]+ing\b")
-_AND_TO = re.compile(r"(?P<and>, and) to (?P<do>say|tell|give|show|ask|explain|offer|let|send|make|take) ")
 _AND_GAVE_ME = re.compile(
     r"(?<=\w)(?:,(?: and)?(?P<then> then)?|(?P<plain> and)(?= (?:told|gave|showed|let|brought|sent|offered)\b))"
     r" (?P<did>[a-z]+) (?=(?:me|us)\b)"

@@ -43,7 +43,8 @@ def is_no_deed(text: str, shape: Shape) -> bool:
 _RATHER_THAN = re.compile(
     r"(?<=\w) (?:rather than|instead of) "
     r"(?:just )?(?P<do>e-?mail|text|write|ring|call|phone|message|send|leave|wait"
-    r"|(?P<did>emailed|texted|wrote|rang|called|phoned|messaged|sent|left|waited))\b"
+    r"|(?P<did>emailed|texted|wrote|rang|called|phoned|messaged|sent|left|waited)"
+    r"|(?P<other>(?!\w+(?:ing|ed)\b)[a-z]+)(?= (?:me|us|it|them|him|her|my|the|an?)\b))\b"
 )
 
 
@@ -56,14 +57,23 @@ _AND_WERE = re.compile(
 
 def rather_than_doing(deed: str) -> str:
     """A deed with what was done otherwise, and what they were besides, in step: "ringing me rather than email"."""
-    deed = _AND_WERE.sub(" and being ", deed) if _ING.match(deed) else deed
+    deed = _AND_TO.sub(_and_for, _AND_WERE.sub(" and being ", deed)) if _ING.match(deed) else deed
     return _RATHER_THAN.sub(_rather_doing, deed)
+
+
+_AND_TO = re.compile(r"(?P<and>, and) to (?P<do>[a-z]+) ")
+
+
+def _and_for(found: re.Match[str]) -> str:
+    return f"{found['and']} for {ing(found['do'])} " if may_be_base(found["do"]) else found[0]
 
 
 _DONE = {"wrote": "write", "rang": "ring", "sent": "send", "left": "leave"}
 
 
 def _rather_doing(found: re.Match[str]) -> str:
+    if found["other"] and not may_be_base(found["other"]):
+        return found[0]
     base = _DONE.get(found["do"]) or (found["do"].removesuffix("ed") if found["did"] else found["do"])
     return f" rather than {'just ' if ' just ' in found[0] else ''}{ing(base)}"
 

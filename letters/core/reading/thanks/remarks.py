@@ -50,8 +50,9 @@ _REMARKS = tuple(
         r"[,;.] (?:and )?that'?s (?:it|all|about it)(?: really| tbh)?$",
         r"[,;.] (?:and |but )?what (?:can|could) (?:you|i|one) (?:do|say)$",
         r"[,;.] fair (?:play|dues|do'?s)(?: to (?:him|her|them))?$",
+        r",? would you believe(?: it)?$",
         r"[,;.] (?:and )?no (?:ghosting|messing|waiting|games|excuses|nonsense|fuss|drama|bs)\b[^,;.]*",
-        r"(?<!\bnever)(?:[,;.]| and| which| that| it)(?: and| that| it)* (?:made|makes) me (?:cry|feel|smile)\b.*",
+        r"(?<!\bnever|. way)(?:[,;.]| and| which| that| it)(?: and| that| it)* ma(?:de|kes) me (?:cry|feel|smile)\b.*",
         r"[,;.]? (?:god )?(?:bless (?:him|her|them))\b.*$",
         r"[,;.] (?:sound out|what a legend|legend|class act|good as gold|fair play|good on (?:him|her|them))\b.*$",
         (
