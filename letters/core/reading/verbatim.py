@@ -109,12 +109,19 @@ def verbatim(name: str, text: str) -> str:
     text = _ANSWERED_WITH.sub(lambda found: f'{found["with"]} "{_BUT.sub(", but ", found["said"])}"', text)
     if name not in _QUESTIONS:
         return text
+    text = _SINGLE_MARKS.sub(r'"\g<said>"', text) if name in {"lesson", "lesson_from"} else text
     text = _STILL_HOLDS.sub(r'"\g<said>" \g<holds>', text) if name == "lesson" else text
     text = _SAY_IT.sub(lambda found: f'{found["say"]} "{found["said"]}"', text)
     text = _SAID_WHEN.sub(r"\g<said> that ", text)
     return _BUT_SAID.sub("; ", _STOPPED_TWICE.sub("", _SAYS.sub(_told, _SAID_SO.sub(_marked, text))))
 
 
+_SINGLE_MARKS = re.compile(
+    r"(?<![^\s(])'(?!(?:til|cause|cos|em|bout|round|tis|twas|\d0s|n)\b)"
+    r"(?P<said>\w(?:[^'\"]|(?<=\w)'(?=\w))+)(?<!\s)'(?=$|[\s.,;:!?)])",
+    re.IGNORECASE,
+)
+"""Words between single marks, in which an apostrophe may stand: "the first line was 'don't panic'"."""
 _STOPPED_TWICE = re.compile(r"(?<=[.?!]\")[.](?=$| )")
 """A stop after the marks of what was said, which has its own within them."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from letters.core.language.typed.whole import HANDS, TIMES, VERBAL, WHOM, is_whole, verb_after
+from letters.core.language.typed.whole import HANDS, TIMES, VERBAL, WHOM, is_when, is_whole, verb_after
 from letters.core.language.words.casing import upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
@@ -39,6 +39,7 @@ _HOLDS = frozenset({
 """Verbs that a clause may follow with nothing between."""
 _SAYS = frozenset({"say", "think", "hope", "gather", "wish"})
 _TELLS_WHOM = frozenset({"tell", "show", "promise", "warn", "remind", "convince", "teach", "ask", "know", "write"})
+_TOLD_TO = frozenset("me us you him her them it myself ourselves himself herself".split())  # noqa: SIM905
 _LEAD_ON = frozenset({
     "sure", "glad", "happy", "sorry", "aware", "afraid", "told", "way", "time", "day", "night", "moment", "reason",
     "place", "minute", "second", "instant", "hour", "thing", "things", "everything", "something", "anything",
@@ -115,7 +116,7 @@ def _is_fronted(head: Sequence[Token]) -> bool:
         del part[: next(at for at, token in enumerate(part) if token.cls is Class.CONJUNCTION) + 1]
     told = any(_is_told(before, token) for before, token in zip([head[0], *part], part, strict=False))
     if not part or told:
-        return False
+        return is_when(head)
     leads = part[0].cls in {Class.PREPOSITION, Class.SUBORDINATOR, Class.ADVERB} or part[0].lower in _FRONTED
     return leads or part[0].lower in _OPENS or any(token.lemma in TIMES | {"way"} for token in part)
 
@@ -206,9 +207,7 @@ def _may_stop(head: Sequence[Token]) -> bool:
         return False
     start = int(head[0].lower == "which")
     waits = any(_waits(head, at) or head[at].lemma in _SAYS for at in range(start, len(head)))
-    holds = last.lemma in _HOLDS or (
-        last.lower in {"me", "us", "you", "him", "her", "them", "it"} and before.lemma in _HOLDS | {"take"}
-    )
+    holds = last.lemma in _HOLDS or (last.lower in _TOLD_TO and before.lemma in _HOLDS | {"take"})
     holds = holds or (last.lower == "out" and before.lemma in {"find", "work", "figure", "point", "make"})
     which = before.lower in _WHICH_ONE and head[-3:-2] != () and head[-3].cls is Class.DETERMINER
     described = last.cls is Class.NOUN and before.cls is Class.ADJECTIVE and not which

@@ -20,7 +20,8 @@ from letters.core.reading.taken.done_about_it import done_about_it
 from letters.core.reading.taken.gaps import with_gaps_filled
 from letters.core.reading.taken.hung_apart import hung_apart
 from letters.core.reading.taken.put_together import put_together
-from letters.core.reading.taken.so_or_how import begins_with_its_that, tells_that
+from letters.core.reading.taken.scene_opened import in_steps, opened
+from letters.core.reading.taken.so_or_how import begins_with_its_that, tells_that, to_cut
 from letters.core.reading.taken.tails import not_to, orders_apart, own_tail, word_for_word
 from letters.core.reading.taken.unsaid import with_its_subject
 
@@ -70,10 +71,12 @@ _THING_AND = re.compile(r"(?:the )?[a-z]+,? and (?:you|they|he|she|it|it's|there
 
 def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
+    text = opened(text) if name == "lesson_from" else text
     lead, text = _led(own_tail(name, put_together(name, with_gaps_filled(name, text))))
     rambles = _THING_AND.match(text) if name == "made_clear" else name in _READ
     text = said_too(text) if name == "made_clear" else text
     text = unrambled(text) if rambles and not is_order_of_things(text) else text
+    text = in_steps(text) if name == "lesson_from" else text
     text = _TURNS_OUT.sub(r"that \g<so>. I had always \g<thought>\g<wrong>", text) if name == "lesson" else text
     text = with_its_subject(text, beginning) if name == "challenge" else text
     if name in _BEGUN | {"made_clear"} and begins_with_its_that(text, beginning or name):
@@ -188,7 +191,7 @@ def _challenge(text: str, beginning: str) -> str:
 
 def _lesson(text: str, beginning: str) -> str:
     """A lesson with what is said in it between marks, and its second order in step with the first."""
-    text = _which_way(text) if beginning == "how" else that_is_so(ruled(text, beginning))
+    text = _which_way(to_cut(text)) if beginning == "how" else that_is_so(ruled(text, beginning))
     if beginning == "to" and (found := _BEFORE_YOU.fullmatch(text)) and as_order(found["order"]):
         text = f"{found['order']} {found['when'][0].lower()}{found['when'][1:]}"
     first, stop, after = text.partition(". ")
