@@ -103,7 +103,9 @@ def _last_bared(materials: Mapping[str, Material]) -> dict[str, Material] | None
 def _clipped(materials: Mapping[str, Material], most: int) -> dict[str, Material] | None:
     """The materials with the longest clause that can be cut back; last of all what brought a lesson home."""
     for name in sorted(materials, key=lambda name: (name == "lesson_from", -len(materials[name].text))):
-        if kept := _cut(materials[name].text, most):
+        kept = _cut(materials[name].text, most)
+        said = name == "lesson_from" and '"' in materials[name].text[len(kept) :]  # what was said is its point
+        if kept and not said:
             return {**materials, name: replace(materials[name], text=kept, deed="")}
     return None
 

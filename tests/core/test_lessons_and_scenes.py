@@ -23,6 +23,7 @@ from tests.core.answered import letter_with, to
         ("it leaked. turned out the lid was off", "it leaked. It turned out the lid was off"),
         ("did a black pants, he fixed with vinegar", "did a pair of black pants, he fixed it with vinegar"),
         ("Ann told one near miss happened in 2019", "Ann told me one near miss happened in 2019"),
+        ("people tell truth in the queue", "people tell the truth in the queue"),
         ("two medicines with similar name", "two medicines with similar names"),
     ],
 )
@@ -37,6 +38,12 @@ def test_what_was_typed_well_is_left_and_what_was_not_is_mended(typed: str, said
         ("cut meat against the grain", "how", "how to cut meat against the grain."),
         ("split logs without a wedge", "how", "how to split logs without a wedge."),
         ("cut hair of a boy who is afraid from the noise", "how", "how to cut the hair of a boy who is afraid of"),
+        ("rain on the day of plucking you can taste it", "that", "you can taste rain on the day of plucking."),
+        ("people get hurt here, not up there like I thought, its the end", "that", "like I thought. It's the end."),
+        ("it is better to be early and sit in the van than", "that", "early and sit in the van."),
+        ("dough tells you when its ready, you dont tell it", "how", "how dough tells you when it's ready; you don't"),
+        ("the trick fails when the best one comes first; you hold it back", "how", "comes first; you hold it back."),
+        ("to check it by myself and do not trust to the display", "to", "by myself and not to trust the display."),
         ("a client who asks 'is it risky?' wants an answer", "that", 'who asks "is it risky?" wants an answer.'),
     ],
 )
@@ -66,6 +73,16 @@ def test_a_lesson_keeps_its_verb_and_its_marks(lesson: str, beginning: str, said
             "An old lady wanted brisket, you asked,",
         ),
         ("When Dave pulled the plug out and said now find it.", "You pulled the plug out and told me to find it."),
+        ('when I said "contraindicated", the lady looked at Dave', 'stayed with me: when I said "contraindicated'),
+        ("I opened the wrong one, luckily only water came out", "I opened the wrong one. Luckily only water came out."),
+        ("a trial they gave up after 2 weeks, saved 9k", "a trial you gave up after two weeks. It saved 9k."),
+        ("all six calls were about waiting, not one was about the app", "about waiting; not one was about the app."),
+        ("Auxiliary nurse Dave did it in three minutes", "You did it in three minutes."),
+        ("doorman Dave, 22 years there", "I owe that to you, 22 years there."),
+        ("sat with Arthur and it was the best part of the day", "I sat with Arthur and it was the best part"),
+        ("fell off", "I fell off."),
+        ("she took three calls. 'We know what you know' is all she said.", 'three calls. "We know what you know" is'),
+        ("an operator told us he had changed it, nobody had asked him", "nobody had asked him."),
         ("the first line was 'Don't panic, this has happened before.'", '"Don\'t panic, this has happened before."'),
     ],
 )
@@ -78,6 +95,17 @@ def test_two_who_were_named_stay_those_who_did_it() -> None:
         "lesson", "wait", lesson_beginning="to", lesson_from="Two of the residents, Joan and Peg. They were arguing."
     )
     assert "They were arguing." in letter
+
+
+@pytest.mark.parametrize(
+    ("lesson", "scene", "said"),
+    [
+        ("how Ruth says no to an author", "she read me one out", "says no to an author. She read me one out."),
+        ("to write it down twice like Ruth does", "she read me one out", "like Ruth does. She read me one out."),
+    ],
+)
+def test_a_scene_that_leans_on_the_lesson_comes_after_it(lesson: str, scene: str, said: str) -> None:
+    assert said in letter_with("lesson", lesson, lesson_from=scene)
 
 
 def test_a_name_typed_with_its_capital_gets_no_article() -> None:

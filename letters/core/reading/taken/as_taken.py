@@ -172,7 +172,8 @@ def _which_way(text: str) -> str:
         or any(verdict(found[part]) is not Verdict.CLAUSE for part in ("done", "way"))
     ):
         return text
-    return f"{text[: found.end() - 2]}: {text[found.end() :]}"
+    denied = re.match(r"(?:you|they|it|he|she|we) (?:don't|doesn't|can't|do not|does not|never) ", found["way"])
+    return f"{text[: found.end() - 2]}{';' if denied else ':'} {text[found.end() :]}"
 
 
 _OPENS_WITH = re.compile(
@@ -194,12 +195,29 @@ def _lesson(text: str, beginning: str) -> str:
     text = _which_way(to_cut(text)) if beginning == "how" else that_is_so(ruled(text, beginning))
     if beginning == "to" and (found := _BEFORE_YOU.fullmatch(text)) and as_order(found["order"]):
         text = f"{found['order']} {found['when'][0].lower()}{found['when'][1:]}"
+    text = _NOT_THERE.sub(lambda found: f"{found['so']}. {found['it'].capitalize()}", _THAN.sub("", text))
+    text = _AND_DO_NOT.sub(r"\g<to> and not to ", _YOU_CAN_TASTE_IT.sub(_taste_it, text))
     first, stop, after = text.partition(". ")
     first, after = word_for_word(first, after)
     first = not_to(orders_apart(first)) if beginning != "how" else first
     return f"{first}{stop}{after}"
 
 
+_YOU_CAN_TASTE_IT = re.compile(
+    r"^(?P<what>[^,.;]+?) (?P<can>you can (?:always |still |really )?(?:taste|hear|smell|see|feel|tell)) it(?=[.]?$)"
+)
+"""A thing put first and said again as "it": "rain on the day you can taste it"."""
+
+
+def _taste_it(found: re.Match[str]) -> str:
+    phrase = verdict(found["what"]) is Verdict.PHRASE and not _OPENS_WITH.match(found["what"])
+    return f"{found['can']} {found['what']}" if phrase else found[0]
+
+
+_AND_DO_NOT = re.compile(r"^(?P<to>(?:always |never )?to [^,.;]+?),? and (?:do not|don't) (?=[a-z])", re.IGNORECASE)
+_THAN = re.compile(r" than[.]?$")
+_NOT_THERE = re.compile(r"^(?P<so>(?!it\b|not\b)[^.;]{10,}, not [^,.;]+), (?P<it>it(?:'s| is) )", re.IGNORECASE)
+"""What is so, what is not, and behind a comma what it is once more: "the top is safe, not the end, it's there"."""
 _TURNS_OUT = re.compile(
     r"^I(?:'d| had)? (?:always |just )?(?P<thought>thought|assumed|figured)(?P<wrong> [^.;]+?)(?:\. |, |; | but )"
     r"(?:it )?turns out (?:that )?(?P<so>[^.;]+)",

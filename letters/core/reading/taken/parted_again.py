@@ -212,6 +212,9 @@ def _who_has_been(found: re.Match[str]) -> str:
     return f"{head} and has been " if first in {"he", "she", "it"} or head[:1].isupper() else f"{head}, who has been "
 
 
+_SAID_THERE = re.compile(r',? "[^"]*"')
+
+
 def _as_scene(text: str) -> str:
     """A scene told by its time alone, as what happened: "when she dug one up" is that she did."""
     found = _WHEN.match(text)
@@ -219,6 +222,6 @@ def _as_scene(text: str) -> str:
     tokens = words_of(first) if first else ()
     verbs = free_verbs(tokens) if tokens and is_clause(tokens) else []
     told = bool(verbs) and tokens[verbs[0]].lemma in {"say", "ask", "tell"}
-    told = told and not fronted(text)[0] and "," not in first.partition('"')[0].rstrip(", ")
+    told = told and not fronted(text)[0] and "," not in _SAID_THERE.sub("", first)
     joined = bool(verbs) and all(tokens[at - 1].lower == "and" for at in verbs[1:])
     return text[found.end() :] if found and (told or ("," not in first and joined)) else text

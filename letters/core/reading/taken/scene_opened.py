@@ -27,6 +27,13 @@ _ONE_THEN = re.compile(
 """Somebody named first and told of behind a comma: "one lady, she was shouting"."""
 
 
+_LUCKILY = re.compile(
+    r", (?P<how>luckily|thankfully|fortunately|unfortunately|sadly),? "
+    r"(?=(?:only|nobody|no one|nothing|it|I|he|she|they|we|the|there)\b)",
+    re.IGNORECASE,
+)
+
+
 def opened(text: str) -> str:
     """A scene with the article its note began without, and with one subject where it was told twice."""
     if not text[:1].isalpha():
@@ -36,8 +43,9 @@ def opened(text: str) -> str:
     if article := _article(words):
         small = lower_first(text)
         text = with_article(small) if article == "a" else f"the {small}"
-    elif _i_did_both(words):
+    elif _i_did_both(words) or _FELL.match(text):
         text = f"I {lower_first(text)}"
+    text = _LUCKILY.sub(lambda found: f". {found['how'].capitalize()} ", text)
     return _ONE_THEN.sub(_told_once, text)
 
 
@@ -46,6 +54,7 @@ _SO_IT_FELT = re.compile(
 )
 
 
+_FELL = re.compile(r"fell (?:off|over|in|down|asleep|behind|for|into|out|on|through)\b")
 _LOOK_ON = re.compile(r"^(?=(?:look|smile|expression|grin|frown|panic|pride|relief) (?:on|in|from) )", re.IGNORECASE)
 
 
@@ -88,7 +97,9 @@ def _i_did_both(words: Sequence[Token]) -> bool:
     did = len(words[0].classes) == 1 and Form.PAST in {one.form for one in readings(words[0].lower)}
     mine = not any(word.lower in {"me", "us"} or word.cls is Class.WH for word in words)
     alone = not any(word.finite or word.cls is Class.PUNCTUATION for word in words[1 : max(joint, 1)])
-    return did and mine and alone and joint > 1 and words[joint + 1].finite and words[joint + 1].form is Form.PAST
+    after = words[joint + 1]
+    then = (after.finite and after.form is Form.PAST) or after.lower in {"it", "that", "the", "i", "he", "she"}
+    return did and mine and alone and joint > 1 and then
 
 
 def _told_once(found: re.Match[str]) -> str:
