@@ -44,6 +44,7 @@ def test_what_was_typed_well_is_left_and_what_was_not_is_mended(typed: str, said
         ("dough tells you when its ready, you dont tell it", "how", "how dough tells you when it's ready; you don't"),
         ("the trick fails when the best one comes first; you hold it back", "how", "comes first; you hold it back."),
         ("to check it by myself and do not trust to the display", "to", "by myself and not to trust the display."),
+        ("fish don't like shadows. Walk low.", "that", "fish don't like shadows; walk low."),
         ("a client who asks 'is it risky?' wants an answer", "that", 'who asks "is it risky?" wants an answer.'),
     ],
 )
@@ -83,6 +84,13 @@ def test_a_lesson_keeps_its_verb_and_its_marks(lesson: str, beginning: str, said
         ("fell off", "I fell off."),
         ("she took three calls. 'We know what you know' is all she said.", 'three calls. "We know what you know" is'),
         ("an operator told us he had changed it, nobody had asked him", "nobody had asked him."),
+        ("62 year old man fell from a chair in 2018", "a 62-year-old man fell from a chair in 2018"),
+        ("regular came in and Dave had it ready", "regular came in and you had it ready"),
+        ("Dave watched who washed up their own cup", "you watched who washed up their own cup"),
+        ("Their website says 'We don't do weddings' at the top", "Your website says"),
+        ("They told me 'We don't do weddings'", 'you told me, "We don\'t do weddings."'),
+        ("Dave didnt say anything just pointed at it", "didn't say anything but just pointed at it"),
+        ("bus", "the bus"),
         ("the first line was 'Don't panic, this has happened before.'", '"Don\'t panic, this has happened before."'),
     ],
 )

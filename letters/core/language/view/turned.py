@@ -160,7 +160,7 @@ def _is_a_groups_own(rewriting: Rewriting, at: int) -> bool:
     return several or any(token.lower in word_list("plural_groups") or token.lower in _GROUPS for token in before)
 
 
-_GROUPS = frozenset({"class", "choir", "shift", "year", "department", "ward", "band", "cast", "unit", "branch"})
+_GROUPS = frozenset({"who", "class", "choir", "shift", "year", "department", "ward", "band", "cast", "unit", "branch"})
 
 
 def _is_let_if(tokens: Sequence[Token], at: int) -> bool:

@@ -19,6 +19,10 @@ _RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "next
 _HELPS = frozenset({"was", "were", "had", "did", "could", "would"})
 _KIN = frozenset({"mum", "mom", "mam", "dad", "nan", "gran", "grandma", "grandad", "granny", "chef", "half", "none"})
 """Who is called so and needs no article, and what is no thing of its own."""
+_ANYBODY = frozenset(
+    {"regular", "customer", "guest", "visitor", "woman", "man", "lady", "passenger", "caller", "bride"}
+)
+_AGED = re.compile(r"^(?=\d+[- ]year[- ]old (?:[a-z]+ )?[a-z]+ [a-z]+)")
 _WHO_DID = frozenset({"they", "he", "she", "we", "i", "you"})
 _ONE_THEN = re.compile(
     r"^(?P<who>(?:an?|one|the|some|this|another) [a-z][a-z' -]{1,30}?(?: (?:named|called) [A-Z][\w'-]+)?)"
@@ -37,7 +41,7 @@ _LUCKILY = re.compile(
 def opened(text: str) -> str:
     """A scene with the article its note began without, and with one subject where it was told twice."""
     if not text[:1].isalpha():
-        return text
+        return with_article(text) if _AGED.match(text) else text
     text = _LOOK_ON.sub("the ", _SO_IT_FELT.sub(_without_feeling, text))
     words = words_of(text)
     if article := _article(words):
@@ -76,11 +80,12 @@ def _article(words: Sequence[Token]) -> str:
         dated = head.lemma in word_list("times") | {"time", "thing"}
         return "the" if (head.cls is Class.NOUN or head.lower == "one") and len(named) > 1 and not dated else ""
     things = all({Class.NOUN, Class.ADJECTIVE} & set(word.classes) for word in named) and Class.NOUN in head.classes
-    known = all(is_listed(word.lower) for word in named) and head.lower == head.lemma
+    known = all(is_listed(word.lower) or word.lower in word_list("jobs") for word in named)
+    known = known and head.lower == head.lemma
     if not (things and known) or any(word.lower.capitalize() in word_list("given_names") for word in named):
         return ""
     called = words[end].lower in {"named", "called"} and words[end + 1 :] and words[end + 1].cls is Class.NAME
-    someone = described and means_people(head.lemma) and len(named) > 1
+    someone = (described and means_people(head.lemma) and len(named) > 1) or head.lower in _ANYBODY
     return "a" if someone or called else "the"
 
 
@@ -97,9 +102,10 @@ def _i_did_both(words: Sequence[Token]) -> bool:
     did = len(words[0].classes) == 1 and Form.PAST in {one.form for one in readings(words[0].lower)}
     mine = not any(word.lower in {"me", "us"} or word.cls is Class.WH for word in words)
     alone = not any(word.finite or word.cls is Class.PUNCTUATION for word in words[1 : max(joint, 1)])
+    if not (did and mine and alone and joint > 1):
+        return False
     after = words[joint + 1]
-    then = (after.finite and after.form is Form.PAST) or after.lower in {"it", "that", "the", "i", "he", "she"}
-    return did and mine and alone and joint > 1 and then
+    return (after.finite and after.form is Form.PAST) or after.lower in {"it", "that", "the", "i", "he", "she"}
 
 
 def _told_once(found: re.Match[str]) -> str:
@@ -120,7 +126,12 @@ def in_steps(text: str) -> str:
     """A scene whose steps only commas part, as one row or in sentences: "the jar fell, Bev caught it, nobody saw"."""
     first, stop, after = text.partition(". ")
     parts = first.rstrip(".").split(", ")
-    if len(parts) < _STEPS or '"' in first or not all(_is_clause(part) or _is_deed(part) for part in parts):
+    if (
+        len(parts) < _STEPS
+        or not all(parts)
+        or '"' in first
+        or not all(_is_clause(part) or _is_deed(part) for part in parts)
+    ):
         return text
     told = [parts[0]]
     for part in parts[1:]:
