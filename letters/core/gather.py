@@ -23,8 +23,7 @@ from letters.core.plan import STEPS
 from letters.core.post import the_role
 from letters.core.ranks import named_by_rank
 from letters.core.readers import Readers
-from letters.core.reading.named_before import mean_others_of, without_him
-from letters.core.reading.plain.man_or_woman import names_him
+from letters.core.reading.named_before import mean_others_of, where_he_is_another
 from letters.core.reading.thanks.credited import credited
 from letters.core.section import Answers
 from letters.core.twice import said_once
@@ -102,8 +101,8 @@ def _materials(answers: Answers, setting: _Setting, kind: str) -> Iterator[tuple
         about = spoken_of(name, answers, setting.readers)
         others = name == "experience" or _means_others(name, answers, setting.readers)
         readers = replace(setting.readers, apart=True) if others else setting.readers
-        if name == "made_clear" or (name == "standing" and names_him(text_of(answers, *MATERIALS[name][:2]))):
-            readers = without_him(readers, text_of(answers, *MATERIALS[name][:2]), _before(name, answers, readers))
+        typed, before = text_of(answers, *MATERIALS[name][:2]), _before(name, answers, readers)
+        readers = where_he_is_another(name, readers, typed, before)
         if found := material(name, _typed_for(name, answers, setting.readers), began, readers, about):
             yield name, found
 

@@ -179,7 +179,7 @@ def _material(name: str, text: str, beginning: str, readers: Readers, about: Per
         deed=ours(deed),
         to=to,
         plural=fragment.plural or " and " in text or (fragment.shape is Shape.THING and names_many(text)),
-        leans=name == "lesson_from" and readers.apart and _THEY.search(text) is not None,
+        leans=name == "lesson_from" and bool(_SHE.match(text) or (readers.apart and _THEY.search(text))),
         apart=name == "thanks_for" and any(map(_OF_IT.match, fragment.rest[:1])),
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
@@ -241,6 +241,8 @@ def _as_told(name: str, line: str, readers: Readers) -> str:
     return as_sentence(put_apart(line, alone=True))
 
 
+_SHE = re.compile(r"(?:he|she|his|her) ")
+"""How a scene begins that can only follow whoever it is about."""
 _OF_IT = re.compile(r"(?:It|They|That|This)\b(?! gave me\b)")
 """How a sentence begins that can only follow what it speaks of."""
 _CHOOSER = re.compile(

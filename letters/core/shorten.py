@@ -111,7 +111,9 @@ def _clipped(materials: Mapping[str, Material], most: int) -> dict[str, Material
     longest = sorted(materials.keys() - _TALES, key=lambda name: (name == "lesson_from", -len(materials[name].text)))
     for name in longest:
         one = materials[name]
-        if kept := _cut(one.text, most):
+        kept = _cut(one.text, most)
+        said = name == "lesson_from" and '"' in one.text[len(kept) :]  # what was said is its point
+        if kept and not said:
             return {**materials, name: replace(one, text=kept, deed=kept if one.deed == one.text else "")}
     return None
 

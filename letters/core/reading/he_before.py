@@ -7,11 +7,22 @@ from dataclasses import replace
 
 from letters.core.language.people.interviewers import Pronoun
 from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import word_list
 from letters.core.readers import Readers
-from letters.core.reading.plain.man_or_woman import is_plain
+from letters.core.reading.plain.man_or_woman import is_plain, names_him
 from letters.core.reading.spoken import names_another
 
 _SOMEBODY = re.compile(r"\b(?:somebody|someone|one (?:man|woman|person|bloke|lady|guy))\b", re.IGNORECASE)
+
+
+def where_he_is_another(name: str, readers: Readers, typed: str, before: str) -> Readers:
+    """The readers, none of whom is the "he" of the answer to `name` where that is one told of before."""
+    told = {
+        "made_clear": True,
+        "standing": names_him(typed),
+        "lesson_from": names_by_name(before, readers),
+    }
+    return without_him(readers, typed, before) if told.get(name) else readers
 
 
 def without_him(readers: Readers, typed: str, before: str) -> Readers:
@@ -26,3 +37,9 @@ def without_him(readers: Readers, typed: str, before: str) -> Readers:
         return readers
     other = Pronoun.SHE if who == "he" else Pronoun.HE
     return replace(readers, people=tuple(replace(one, pronoun=other) for one in readers.people))
+
+
+def names_by_name(text: str, readers: Readers) -> bool:
+    """Whether an answer names somebody who reads no letter: "how Ruth says no to an author"."""
+    ours = {word for name in readers.known_names for word in name.split()}
+    return any(token.text in word_list("given_names") and token.text not in ours for token in words_of(text))

@@ -139,8 +139,9 @@ _AND_A = re.compile(r",? and (?:an?|the|some|plenty of|lots of) [^,.;]+$")
 def _with_none(name: str, found: re.Match[str]) -> str:
     """A lack beside a clause or a thing; one that is said too shortly to be told so is left out."""
     what, head = found["what"].rstrip(), found.string[: found.start()]
-    if _GOES.fullmatch(what):
-        return f"{found['rest'] or ''}{found['end']}"
+    after = f"{found['rest'] or ''}{found['end']}"
+    if _GOES.fullmatch(what) or (found["no"] == "not one " and words_of(what)[0].finite):
+        return after if _GOES.fullmatch(what) else f"; not one {what}{after}"  # "six calls, not one was about it"
     listed = _AND_A.search(f"{what}{found['rest'] or ''}") is not None and verdict(head) is Verdict.PHRASE
     if listed or verdict(what) is Verdict.CLAUSE or (found["no"] == "not a " and _IS_OR_NEEDS.search(head)):
         return found[0]

@@ -21,7 +21,7 @@ from letters.core.language.words.verbs import may_be_base
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.lived import lived, picked
 from letters.core.reading.followed.clause import to_do_there
-from letters.core.reading.plain.begun import HOW_TO_DO, are_things_which, as_said, begins_with_that, begun
+from letters.core.reading.plain.begun import HOW_TO_DO, are_things_which, as_said, begins_with_that, begun, told_so
 from letters.core.reading.plain.just_so import THAT_DOING, is_just_so, just_does
 from letters.core.reading.plain.matter import DEEDS
 from letters.core.reading.plain.orders import as_order
@@ -55,9 +55,9 @@ def _prepared(name: str, fragment: Fragment, beginning: str, typed: str) -> Frag
         return replace(fragment, shape=Shape.FACT, event=True) if _SPOKE_OF.match(text) else fragment
     told = fragment.kind == "told" and (clause or fragment.shape in {Shape.TO, Shape.HOW})
     told = told or (name == "kindness" and fragment.kind == "told" and fragment.opening.endswith(" about"))
-    then = name == "lesson_from" and (fragment.shape is Shape.HOW or (clause and _felt_then(text)))
+    then = name == "lesson_from" and (fragment.shape is Shape.HOW or (clause and (text[0] == '"' or _felt_then(text))))
     if told and (name in DEEDS or then):
-        return replace(fragment, shape=Shape.FACT, text=f"{fragment.opening.lower()} {text}", event=True)
+        return replace(fragment, shape=Shape.FACT, text=told_so(fragment.opening, text), event=True)
     return fragment
 
 

@@ -16,12 +16,12 @@ from letters.core.language.words.persons import INTERVIEWERS, means_people, mean
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
-from letters.core.reading.he_before import without_him
+from letters.core.reading.he_before import where_he_is_another
 from letters.core.reading.of_anybody import speaks_of_anybody
 from letters.core.reading.plain.at_work import are_done_to, names_things
 from letters.core.reading.still_others import CREATURES, head_of, speaks_of_others
 
-__all__ = ["mean_others_of", "without_him"]
+__all__ = ["mean_others_of", "where_he_is_another"]
 
 
 def mean_others_of(name: str, text: str, before: str) -> bool:

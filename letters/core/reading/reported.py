@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.words.casing import upper_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
@@ -66,10 +67,16 @@ def _told_me_to(found: re.Match[str]) -> str:
     if found.string[: found.start()].endswith(("never", "n't")):
         order, comma, more = order.partition(", ")
         return f'{found["then"]}{found["said"]} "{order}"{comma}{more}{rest}'  # to whom, nobody can tell
+    if forbidden is None and _TO_SPEAKER.search(order):
+        return f'{found["then"]}{found["said"]}, "{upper_first(order)}{"," if rest else "."}"{rest.lstrip(",")}'
     order = _WANT.sub(lambda wanted: f"{wanted['what']} I {_WANTED[wanted['verb']]}", order)
     order = as_told_me(f"to {order}")[len("to ") :]
     rest = _SO_I.sub(_so_i_did, _IN_MINUTES.sub(" in ", rest))
     return f"{found['then']}{_TOLD.get(found['said'], 'told')} me {_not(forbidden)}to {order}{rest}"
+
+
+_TO_SPEAKER = re.compile(r"\b(?:me|my|mine|us|our)\b")
+"""Where the one who gave an order is in it: "she said come with me"."""
 
 
 def _not(found: re.Match[str] | None) -> str:

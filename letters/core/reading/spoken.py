@@ -188,7 +188,7 @@ _OF_ONE_THEN = re.compile(r"(?:He|She) [^,.;]+?,? (?:and|but|so) (?:then )?[A-Z]
 _SAID_OF = re.compile(r"(?:I|It|We|There) [^.;]*\b(?:and|but|so) (?:he|she) (?:said|told me|says)\b[^.;]*? [A-Z]")
 """What the one spoken to said of another: "I got four, and he said that was two more than Nell got"."""
 _YOU_DO = re.compile(r"\b[Yy]ou|^(?:not )?(?:to [a-z]+|[a-z]+ing)\b")
-_FOR_HIM = re.compile(r"(?:They|Everyone|Everybody) [^.;]*\b(?:him|her)\b")
+_FOR_HIM = re.compile(r"(?:They|Everyone|Everybody|Nobody|No one) [^.;]*\b(?:him|her)\b")
 
 
 def _of_both(line: str, spoken_to: Person | None) -> str:

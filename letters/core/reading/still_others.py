@@ -43,7 +43,7 @@ def _are_the_same(line: str, before: str, earlier: str) -> bool:
     return goes_on_about_people(line, before) or (
         (_THEIRS.search(line) is not None and any(dealt.search(before) for dealt in (_DEALT_WITH, _WITH_OTHERS)))
         or ((few or _THEY_ARE.match(line) is not None) and names_things(before))
-        or (few and names_others(before))
+        or ((few or (acts and _TWO_NAMED.search(before) is not None)) and names_others(before))
         or (begins and not theirs and _A_TEAM.search(before) is not None)
         or (_ALL_HAVE.match(line) is not None and CREATURES.search(f"{earlier} {before}") is not None)
         or (_SETS_THINKING.match(line) is not None and names_things(before))
@@ -233,6 +233,7 @@ CREATURES = re.compile(
     r"|badgers?|rats|chicks|otters|penguins|lambs|ponies|donkeys|bats|crickets|robots|drones|(?<=the )[2-6]s|bingo)\b"
 )
 """Creatures, machines and little ones, whom the "they" of the next sentence means."""
+_TWO_NAMED = re.compile(r", [A-Z][\w'-]+ and [A-Z][\w'-]+[.]?$")
 _FEW = 3
 _WHEN_THEY = re.compile(r"(?:When|If|Once|As soon as) (?!they\b)[^,]*,? they\b")
 _THINGS_ARE = re.compile(r"(?:the )?(?P<things>[a-z]+s) (?:are|were|can|will|leave|come|go|have)\b", re.IGNORECASE)

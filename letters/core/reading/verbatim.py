@@ -17,7 +17,7 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _SAID_SO = re.compile(
-    r"\b(?P<say>said|says|asked|asks|replied|answered)[,:]? "
+    r"\b(?P<say>said|says|told me|told us|asked|asks|replied|answered)[,:]? "
     r"\"(?P<said>(?=[^\"]* [^\"]* )[^\"]*?[^\",.?! ])(?P<end>[.?!]?),?\",?(?=(?P<stop>[.]?$)| (?:and|so|but)\b)",
     re.IGNORECASE,
 )

@@ -21,7 +21,9 @@ _AFTER_BE = re.compile(
     r"(?P<did>[a-z]+)(?=$|[.,;!?]| (?P<next>[a-z]+))",
     re.IGNORECASE,
 )
-_NOR = re.compile(r"\b(?P<have>(?:have|has|had|'ve) [^.;,]*?(?:and|or) (?:not|never)) (?P<did>[a-z]+)\b")
+_NOR = re.compile(
+    r"\b(?P<have>(?:have|has|had|'ve) [^.;,]*?(?:and|or) (?:not|never)) (?P<did>(?!did(?:$|[.,;!?]))[a-z]+)\b"
+)
 """A second deed that has not been done: "they've lost two and not took anyone on"."""
 _OF_ITS_OWN = frozenset({"go", "come", "begin", "become", "fall", "rise", "see", "break", "do", "sink", "wake", "know"})
 """Verbs that nothing is done by, or whose past is something else beside "is": "the saw", "broke"."""

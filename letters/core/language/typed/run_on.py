@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from letters.core.language.typed.whole import HANDS, TIMES, VERBAL, WHOM, is_whole, verb_after
+from letters.core.language.typed.whole import HANDS, TIMES, VERBAL, WHOM, is_when, is_whole, verb_after
 from letters.core.language.words.casing import upper_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
@@ -39,7 +39,9 @@ _HOLDS = frozenset({
 """Verbs that a clause may follow with nothing between."""
 _SAYS = frozenset({"say", "think", "hope", "gather", "wish"})
 _TELLS_WHOM = frozenset({"tell", "show", "promise", "warn", "remind", "convince", "teach", "ask", "know", "write"})
-_WHOM_ONE_TELLS = frozenset("me us you him her them it anybody anyone nobody everybody everyone people".split())  # noqa: SIM905
+_WHOM_ONE_TELLS = frozenset(
+    "me us you him her them it anybody anyone nobody everybody everyone people myself ourselves himself herself".split()  # noqa: SIM905
+)
 _LEAD_ON = frozenset({
     "sure", "glad", "happy", "sorry", "aware", "afraid", "told", "way", "time", "day", "night", "moment", "reason",
     "place", "minute", "second", "instant", "hour", "thing", "things", "everything", "something", "anything",
@@ -116,7 +118,7 @@ def _is_fronted(head: Sequence[Token]) -> bool:
         del part[: next(at for at, token in enumerate(part) if token.cls is Class.CONJUNCTION) + 1]
     told = any(_is_told(before, token) for before, token in zip([head[0], *part], part, strict=False))
     if not part or told:
-        return False
+        return is_when(head)
     leads = part[0].cls in {Class.PREPOSITION, Class.SUBORDINATOR, Class.ADVERB} or part[0].lower in _FRONTED
     return leads or part[0].lower in _OPENS or any(token.lemma in TIMES | {"way"} for token in part)
 

@@ -129,6 +129,8 @@ def _has_object(tokens: Sequence[Token], at: int) -> bool:
 def _is_done_to(tokens: Sequence[Token], at: int) -> bool:
     """Whether what the verb there is done to stands behind it."""
     verb, after = tokens[at], tokens[at + 1 : at + _FEWEST]
+    if verb.lemma not in _SPENT and _is_how_often(tokens[at + 1 : at + 5]):
+        return False
     whom = after[0].lower in WHOM
     if whom and verb.lemma in _LETS and len(after) > 1 and after[1].form is Form.BASE:
         return after[1].lemma in _OF_ITSELF or _has_object(tokens, at + 2)  # "the test drive he let me take"
@@ -141,8 +143,20 @@ def _is_done_to(tokens: Sequence[Token], at: int) -> bool:
     return whom or _is_object(after) or bool(led and place and not for_whom)
 
 
+_SPENT = frozenset({"spend", "take", "waste", "lose", "save", "need", "have", "get", "want"})
+
+
+def _is_how_often(after: Sequence[Token]) -> bool:
+    """Whether a number of times stands there, which nothing is done to: "a bracket he'd made a hundred times"."""
+    counted = [token.cls in {Class.DETERMINER, Class.NUMBER, Class.ADJECTIVE} for token in after]
+    end = counted.index(False) if False in counted else 0
+    return end > 0 and after[end].lower in {"times", "years", "days", "weeks", "months", "nights"}
+
+
 def _is_object(after: Sequence[Token]) -> bool:
     """Whether a thing begins there that is done to, and no time: "the van he drives every day"."""
+    if after[0].lower in {"most", "least", "best"} and (len(after) == 1 or after[1].cls is Class.PREPOSITION):
+        return False  # "the dish everyone likes most"
     often = after[0].lower in {"every", "each", "all", "this", "last", "next", "any"}
     if often or (after[0].cls is Class.ADJECTIVE and len(after) > 1):
         return len(after) > 1 and after[1].cls is Class.NOUN and after[1].lemma not in TIMES
@@ -153,3 +167,10 @@ TIMES = frozenset({
     "day", "week", "month", "year", "night", "morning", "time", "hour", "minute", "afternoon", "evening", "summer",
     "winter", "spring", "autumn", "season", "shift", "weekend", "term", "christmas", "monday", "friday", "sunday",
 })  # fmt: skip
+_OPENING = frozenset({Class.CONJUNCTION, Class.ADVERB, Class.DETERMINER, Class.ADJECTIVE})
+
+
+def is_when(head: Sequence[Token]) -> bool:
+    """Whether it begins with a time and who did something then, and the main clause is to come: "the week we left"."""
+    at = next((at for at, token in enumerate(head) if token.cls not in _OPENING), len(head))
+    return at + 1 < len(head) and head[at].lemma in TIMES and head[at + 1].cls is Class.PRONOUN

@@ -30,9 +30,11 @@ _OUR = re.compile(r"\b(?:we|us|our|ours|ourselves)\b", re.IGNORECASE)
 
 def are_others(text: str) -> bool:
     """Whether "they" are no employer, who is "we", or are cared for: "it's their home and we're the visitors"."""
+    text = _QUOTED.sub("", text)
     return (_WE.search(text) is not None and _MINE.search(text) is None) or _CARED_FOR.search(text) is not None
 
 
+_QUOTED = re.compile(r'"[^"]*"')
 _CARED_FOR = re.compile(
     r"\bthey (?:(?:don't|never|won't|can't|always|just|only|all|will|'ll) )*"
     r"(?:get (?:better|well|worse|lonely|hurt|hungry|lost|upset|scared|confused|bored|agitated)|recover|starve)\b",

@@ -115,7 +115,7 @@ def _is_subjects_own(rewriting: Rewriting, at: int) -> bool:
     following = rewriting.next_to(at)
     if rewriting.tokens[at].lower not in {"his", "her"} or following is None or following.cls not in _OWNED:
         return False
-    start = next((place for place in range(at, 0, -1) if rewriting.tokens[place - 1].cls in _BEFORE_CLAUSE), 0)
+    start = next((place for place in range(at, 0, -1) if _begins_clause(rewriting.tokens, place)), 0)
     clause = rewriting.tokens[start:at]
     if any(token.lower in {"me", "us", "i", "my", "his", "her"} for token in clause):
         return False
@@ -132,6 +132,11 @@ def _is_subjects_own(rewriting: Rewriting, at: int) -> bool:
         and head.lower not in INTERVIEWERS
         and means_people(head.lemma)
     )
+
+
+def _begins_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause with a subject begins there, and no second deed of the one before: "and was at the gate"."""
+    return tokens[at - 1].cls in _BEFORE_CLAUSE and not (tokens[at - 1].lower == "and" and tokens[at].finite)
 
 
 def is_done_to(rewriting: Rewriting, at: int) -> bool:

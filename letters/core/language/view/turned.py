@@ -157,7 +157,7 @@ def _is_a_groups_own(rewriting: Rewriting, at: int) -> bool:
 
 
 _ANY = frozenset({"nobody", "everybody", "everyone"})
-_GROUPS = frozenset({"class", "choir", "shift", "year", "department", "ward", "band", "cast", "unit", "branch"})
+_GROUPS = frozenset({"who", "class", "choir", "shift", "year", "department", "ward", "band", "cast", "unit", "branch"})
 
 
 def _is_let_if(tokens: Sequence[Token], at: int) -> bool:

@@ -164,15 +164,15 @@ def _after_word(sentence: list[_Piece], following: _Piece) -> bool:
 
 def _split(text: str) -> Iterator[list[_Piece]]:
     """The pieces sentence by sentence, line breaks left out."""
-    sentence: list[_Piece] = []
-    over = False
+    sentence, over, within = list[_Piece](), False, False
     for piece in _pieces(text):
         if piece.text[0] == "\n":
             if sentence and (len(piece.text) > 1 or _ends_line(sentence)):
                 yield sentence
                 sentence, over = [], False
             continue
-        closes = over and piece.text in _CLOSERS
+        closes = over and piece.text in _CLOSERS and (within or piece.text != '"')
+        within ^= piece.text == '"'
         if over and not closes and _stops(_unclosed(sentence), piece):
             yield sentence
             sentence = []

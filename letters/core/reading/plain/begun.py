@@ -236,3 +236,8 @@ def as_said(fragment: Fragment, beginning: str, typed: str) -> Fragment:
     if is_named_at_once("topic", fragment.text) or not said or not verbal or fragment.shape is not Shape.THING:
         return fragment
     return replace(fragment, shape=Shape.THAT, text=fragment.text.removeprefix("that "), sure=True)
+
+
+def told_so(opening: str, text: str) -> str:
+    """What was told with who told it; what was said word for word has its capital: `they told me, "No"`."""
+    return f"{opening.lower()} {text[:2].upper()}{text[2:]}" if text[0] == '"' else f"{opening.lower()} {text}"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from letters.core.language.people.person import Person
+from letters.core.language.words.persons import means_somebody
 
 _CALLINGS = {
     "sister": "sister", "chef": "chef", "captain": "captain", "capt": "captain", "dr": "doctor", "doctor": "doctor",
@@ -26,7 +27,20 @@ def by_title(text: str, named: Sequence[Person]) -> str:
         if calling and sum(_calling(other) == calling for other in named) == 1:
             owns = rf"(?<=\bof )the {calling}(?=$|[.,;]| (?:about|on|with|for|when|and)\b)|\b[Tt]he {calling}(?='s )"
             text = f"{one.name}".join(re.split(rf"\b[Tt]he {calling}{_DID}|{owns}", text))
+        text = _without_job(text, one)
     return text
+
+
+def _without_job(text: str, one: Person) -> str:
+    """The text without the job before a reader's name where a clause begins: "the head gardener Tim laughed"."""
+    name = re.escape((one.name or "").partition(" ")[0])
+    job = rf"(?P<before>^|[.;,] |\band )(?:the )?(?:[a-z]+ )?(?P<job>[a-z]+) (?={name}\b(?:{_DID}|(?=[,.]|$)))"
+    return re.sub(job, _if_job, text, flags=re.IGNORECASE) if name else text
+
+
+def _if_job(found: re.Match[str]) -> str:
+    job = found["job"].lower()
+    return found["before"] if means_somebody(job) else found[0]
 
 
 def _calling(one: Person) -> str:

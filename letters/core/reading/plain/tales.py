@@ -22,7 +22,7 @@ def unrambled(text: str) -> str:
         return text
     joined = told[:1]
     for part in told[1:]:
-        if _is_instead(joined[-1], part):
+        if _is_instead(joined[-1], part) or f"{joined[-1].rstrip('.')}; {lower_first(part)[:-1]}" in text:
             joined[-1] = f"{joined[-1].rstrip('.')}; {lower_first(part)}"
         else:
             joined.append(part)

@@ -21,7 +21,8 @@ from letters.core.reading.taken.gaps import with_gaps_filled
 from letters.core.reading.taken.hung_apart import hung_apart
 from letters.core.reading.taken.put_together import put_together
 from letters.core.reading.taken.run_together import have_done, head_apart, run_apart
-from letters.core.reading.taken.so_or_how import begins_with_its_that, tells_that
+from letters.core.reading.taken.scene_opened import in_steps, opened
+from letters.core.reading.taken.so_or_how import begins_with_its_that, tells_that, to_cut
 from letters.core.reading.taken.tails import not_to, orders_apart, own_tail, word_for_word
 from letters.core.reading.taken.unsaid import with_its_subject
 
@@ -71,10 +72,12 @@ _THING_AND = re.compile(r"(?:the )?[a-z]+,? and (?:you|they|he|she|it|it's|there
 
 def as_taken(name: str, text: str, beginning: str) -> tuple[str, str]:
     """The cleaned answer without the beginning it repeats, and the beginning it really follows."""
+    text = opened(text) if name == "lesson_from" else text
     lead, text = _led(own_tail(name, put_together(name, with_gaps_filled(name, text))))
     rambles = _THING_AND.match(text) if name == "made_clear" else name in _READ
     text = said_too(text) if name == "made_clear" else text
     text = unrambled(text) if rambles and not is_order_of_things(text) else text
+    text = in_steps(text) if name == "lesson_from" else text
     text = _TURNS_OUT.sub(r"that \g<so>. I had always \g<thought>\g<wrong>", text) if name == "lesson" else text
     text = with_its_subject(text, beginning) if name == "challenge" else text
     if name in _BEGUN | {"made_clear"} and begins_with_its_that(text, beginning or name):
@@ -179,7 +182,8 @@ def _which_way(text: str) -> str:
         or any(verdict(found[part]) is not Verdict.CLAUSE for part in ("done", "way"))
     ):
         return text
-    return f"{text[: found.end() - 2]}: {text[found.end() :]}"
+    denied = re.match(r"(?:you|they|it|he|she|we) (?:don't|doesn't|can't|do not|does not|never) ", found["way"])
+    return f"{text[: found.end() - 2]}{';' if denied else ':'} {text[found.end() :]}"
 
 
 _OPENS_WITH = re.compile(
@@ -198,15 +202,32 @@ def _challenge(text: str, beginning: str) -> str:
 
 def _lesson(text: str, beginning: str) -> str:
     """A lesson with what is said in it between marks, and its second order in step with the first."""
-    text = _which_way(text) if beginning == "how" else that_is_so(ruled(text, beginning))
+    text = _which_way(to_cut(text)) if beginning == "how" else that_is_so(ruled(text, beginning))
     if beginning == "to" and (found := _BEFORE_YOU.fullmatch(text)) and as_order(found["order"]):
         text = f"{found['order']} {found['when'][0].lower()}{found['when'][1:]}"
+    text = _NOT_THERE.sub(lambda found: f"{found['so']}. {found['it'].capitalize()}", _THAN.sub("", text))
+    text = _AND_DO_NOT.sub(r"\g<to> and not to ", _YOU_CAN_TASTE_IT.sub(_taste_it, text))
     first, stop, after = text.partition(". ")
     first, after = word_for_word(first, after)
     first = not_to(orders_apart(first)) if beginning != "how" else first
     return f"{first}{stop}{after}"
 
 
+_YOU_CAN_TASTE_IT = re.compile(
+    r"^(?P<what>[^,.;]+?) (?P<can>you can (?:always |still |really )?(?:taste|hear|smell|see|feel|tell)) it(?=[.]?$)"
+)
+"""A thing put first and said again as "it": "rain on the day you can taste it"."""
+
+
+def _taste_it(found: re.Match[str]) -> str:
+    phrase = verdict(found["what"]) is Verdict.PHRASE and not _OPENS_WITH.match(found["what"])
+    return f"{found['can']} {found['what']}" if phrase else found[0]
+
+
+_AND_DO_NOT = re.compile(r"^(?P<to>(?:always |never )?to [^,.;]+?),? and (?:do not|don't) (?=[a-z])", re.IGNORECASE)
+_THAN = re.compile(r" than[.]?$")
+_NOT_THERE = re.compile(r"^(?P<so>(?!it\b|not\b)[^.;]{10,}, not [^,.;]+), (?P<it>it(?:'s| is) )", re.IGNORECASE)
+"""What is so, what is not, and behind a comma what it is once more: "the top is safe, not the end, it's there"."""
 _TURNS_OUT = re.compile(
     r"^I(?:'d| had)? (?:always |just )?(?P<thought>thought|assumed|figured)(?P<wrong> [^.;]+?)(?:\. |, |; | but )"
     r"(?:it )?turns out (?:that )?(?P<so>[^.;]+)",

@@ -157,7 +157,7 @@ def happened(text: str, _beginning: str) -> str:
         return f"{who} {text[0].lower()}{text[1:]}"
     if (first.lower() in _CUT or tried) and rest:
         return f"I {first.lower()} {rest}"
-    ordered = _LOOK_ON.match(text) is None and words_of(text)[0].cls is Class.VERB and as_order(text)
+    ordered = not _LOOK_ON.match(text) and words_of(text)[0].cls is Class.VERB and as_order(text)
     return f'the words "{text[0].upper()}{text[1:].rstrip(".")}"' if ordered else text
 
 
@@ -210,7 +210,7 @@ _LOST_ONE = re.compile(
 )
 """What only an employer loses, told without it: "lost a client over it"."""
 _BECAUSE_OF = re.compile(
-    r"^(?:it was )?(?:because of|due to|thanks to|down to) "
+    r"^(?:it was )?(?:because of|due to|thanks to|down to|because(?= (?:I|we|he|she|they|it|[A-Z][\w'-]+) [a-z])) "
     r"|^(?:(?:it|this|that) )?(?:came|comes|started|began) (?:from|with) ",
     re.IGNORECASE,
 )

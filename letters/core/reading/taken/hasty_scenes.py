@@ -38,7 +38,8 @@ _NOBODY_ELSE = re.compile(
 _NO_THIS_NO_THAT = re.compile(r"(?<=\w) no (?P<one>[a-z]+),? no (?P<other>[a-z]+)$", re.IGNORECASE)
 _THERE_IS_NO = re.compile(r"^no (?P<thing>[a-z]+),? (?P<only>only|just) (?=(?:a|an|the|one|two) )", re.IGNORECASE)
 _NOT_SO = re.compile(r"^you (?:don't|do not|can't|cannot), (?=(?:they|he|she) )", re.IGNORECASE)
-_TOOK_THEM = re.compile(r", (?:which )?took (?P<whom>them|us|him|her|me) (?=\w)", re.IGNORECASE)
+_TOOK_THEM = re.compile(r", (?:which )?(?P<took>took|cost) (?P<whom>them|us|him|her|me) (?=\w)", re.IGNORECASE)
+_SAVED = re.compile(r", (?:which )?(?P<took>saved|cost) (?=[£$€]?\d)")
 _STILL_DOING = re.compile(r"^(?P<said>they [^,.]+), still (?=[a-z]+ing\b)", re.IGNORECASE)
 _NOT_MINE = re.compile(r"^(?:(?P<who>[A-Z]\w+?)['’]?s|(?P<whose>his|her|their)) words,? not mine[. ]*$")
 _SOMETHING_SAID = re.compile(
@@ -75,7 +76,7 @@ def unhurried(name: str, text: str) -> str:
     if (found := _THAT_DOING.match(text)) and verdict(text[found.end() :]) is Verdict.CLAUSE:
         text = text[found.end() :]
     text = without_asides(name, _SAME_AGAIN.sub(r"\g<one>, and ", _ASIDES.sub("", text)) or text)
-    text = _BOTHERS.sub(", and ", _TOOK_THEM.sub(r". It took \g<whom> ", text))
+    text = _BOTHERS.sub(", and ", _SAVED.sub(r". It \g<took> ", _TOOK_THEM.sub(r". It \g<took> \g<whom> ", text)))
     text = they_too(_the_one(newly_named(_NEW_BEFORE.sub(r"\g<new>", text)))) if name == "topic" else text
     if name == "standing":
         return _standing(text)
@@ -201,7 +202,8 @@ def _and_did(text: str) -> str:
     plain = verb.lower == verb.lemma or verb.form is not Form.PRESENT or begun.lower not in {"they", "we", "you"}
     if not plain and _SOMEBODY.search(head):
         return f"{head}, who {tail}{stop}{after}"
-    if verb.lemma in _FOLLOWS:
+    thing = verb.lower == "took" and following.lower in {"the", "it", "them", "my", "his", "her", "their", "its"}
+    if verb.lemma in _FOLLOWS and not thing:
         return f"{head}, which {tail}{stop}{after}"
     named = plain and verb.lower.endswith("s")
     joined = ", and" if named or " and " in head else " and"

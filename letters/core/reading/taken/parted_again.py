@@ -128,8 +128,8 @@ def _run_on_parted(text: str) -> str:
     """What is not so and what is, with a mark between: "kids don't listen to shouting they listen to whispering"."""
     tokens = words_of(text)
     denied = next((at for at, token in enumerate(tokens) if token.lower in _DENIES), len(tokens))
-    done = next((token for token in tokens[denied + 1 :] if token.cls is Class.VERB), None)
     for at in range(denied + _FEWEST, len(tokens) - 1):
+        done = next((one for one in tokens[denied + 1 : at] if one.cls is Class.VERB), None)
         token, does = tokens[at], tokens[at + 1 + (tokens[at + 1].lower in {"just", "only"})]
         before = tokens[at - 1]
         if (
@@ -176,6 +176,9 @@ def _who_has_been(found: re.Match[str]) -> str:
     return f"{head} and has been " if first in {"he", "she", "it"} or head[:1].isupper() else f"{head}, who has been "
 
 
+_SAID_THERE = re.compile(r',? "[^"]*"')
+
+
 def _as_scene(text: str) -> str:
     """A scene told by its time alone, as what happened: "when she dug one up" is that she did."""
     found = _WHEN.match(text)
@@ -183,5 +186,6 @@ def _as_scene(text: str) -> str:
     tokens = words_of(first) if first else ()
     verbs = free_verbs(tokens) if tokens and is_clause(tokens) else []
     told = bool(verbs) and tokens[verbs[0]].lemma in {"say", "ask", "tell"}
-    told = told and not fronted(text)[0] and ("," not in first or '"' in first)
-    return text[found.end() :] if found and (told or ("," not in first and len(verbs) == 1)) else text
+    told = told and not fronted(text)[0] and "," not in _SAID_THERE.sub("", first)
+    joined = bool(verbs) and all(tokens[at - 1].lower == "and" for at in verbs[1:])
+    return text[found.end() :] if found and (told or ("," not in first and joined)) else text

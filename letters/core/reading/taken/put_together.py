@@ -113,6 +113,9 @@ def _without_bare_words(name: str, told: list[str]) -> str:
         if verdict(head) is Verdict.PHRASE and len(joined) == 1 and tells:
             joined[-1] = f"{head}, {lower_first(phrase)}."
             continue
+        if name == "lesson" and verdict(head) is Verdict.CLAUSE and as_order(lower_first(phrase)):
+            joined[-1] = f"{head}; {lower_first(phrase)}."
+            continue
         again = _says_again(phrase, head)
         if again or (_is_bare_phrase(phrase) and (verdict(head) is Verdict.CLAUSE or as_order(lower_first(head)))):
             whole = f"{head}, {lower_first(phrase)}"

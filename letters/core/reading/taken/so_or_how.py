@@ -92,3 +92,21 @@ _OWN_THAT = re.compile(
     r"that (?!(?:one(?= (?:of|is|was|can|will|[a-z]+s)\b)|way|kind|sort|time|day|thing|moment|is|was|means|it)\b)",
     re.IGNORECASE,
 )
+
+
+_CUT = re.compile(r"(?:cut|put|set|hit|let|shut|split|spread|cast|read) (?!in\b|on\b|by\b|to\b|of\b)(?=[a-z])")
+
+
+def to_cut(text: str) -> str:
+    """What is done, typed after "how" without its "to", where the verb might be a thing: "cut meat", "split logs"."""
+    if not _CUT.match(text):
+        return text
+    end = _TURNS.search(text)
+    clause = words_of(text[: end.start()] if end else text)
+    return (
+        text
+        if any(
+            token.cls is Class.AUXILIARY or (token.finite and Class.NOUN not in token.classes) for token in clause[1:]
+        )
+        else f"how to {text}"
+    )
