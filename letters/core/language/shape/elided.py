@@ -50,7 +50,9 @@ def with_which(text: str) -> str:
         return text
     before, comma, verb = tokens[at - 1], tokens[at], tokens[at + 1]
     head, tail, led = text[: comma.start], text[comma.end :], OPENER.match(text) is not None
-    if not _is_elided(comma, verb, alone=text[comma.end :].strip(" .") == f"only {verb.text}"):
+    if not _is_elided(comma, verb, alone=text[comma.end :].strip(" .") == f"only {verb.text}") or _is_one_of_three(
+        head, verb, tail
+    ):
         return text
     if before.cls is Class.NAME and not led:
         return f"{head}, who{tail}"
@@ -58,6 +60,19 @@ def with_which(text: str) -> str:
         return f"{head}, and {tokens[0].text}{tail}"
     named = before.cls is Class.NOUN or _THE_RACKING.search(head) is not None
     return f"{head}{_joint(words_of(head), verb)}{tail}" if named and not led else text
+
+
+def _is_one_of_three(head: str, verb: Token, tail: str) -> bool:
+    """Whether it is the second of three deeds of one: "she checks the oil, counts the bolts and signs the sheet"."""
+    does = main_verb(words_of(head))
+    first = words_of(head)[does] if does is not None else None
+    present = first is not None and first.cls is Class.VERB and first.form is Form.PRESENT and verb.lower.endswith("s")
+    return present and _AND_A_THIRD.match(tail) is not None
+
+
+_AND_A_THIRD = re.compile(
+    r"[^,.;]*,? and (?:then |also |even )?[a-z]+s (?:the|an?|it|them|him|her|his|their|every|each|up|out|me|us)\b"
+)
 
 
 def _is_elided(comma: Token, verb: Token, *, alone: bool) -> bool:

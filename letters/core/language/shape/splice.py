@@ -208,7 +208,7 @@ def _topic_in_place(text: str) -> str:
     if found is None or is_clause(words_of(found["topic"])) or not is_clause(words_of(found["clause"])):
         return text
     topic, clause = found["topic"], found["clause"]
-    if _LED.match(clause) or len(re.findall(r"\bit\b", clause)) > 1:
+    if _LED.match(clause) or not _stands_alone(clause) or len(re.findall(r"\bit\b", clause)) > 1:
         return text
     return re.sub(r"\bit\b", topic[0].lower() + topic[1:], clause)
 

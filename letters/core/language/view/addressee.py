@@ -190,6 +190,8 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
             third = third or (bool(present(following)) and rewriting.tokens[at - 1].cls in _VERBAL)
             expecting = third or following.cls in _SKIPPED
             joined = rewriting.tokens[at - 1].cls in _VERBAL
+        elif token.lower == "then" and following is not None:
+            expecting = following.form is Form.PRESENT or is_doing(rewriting, at + 1)
         elif _there_is(rewriting, at) or _ends_clause(rewriting, at) or (expecting and token.cls not in _SKIPPED):
             return _agree_later(rewriting, at) if token.cls is Class.WH else None
     return None

@@ -23,7 +23,7 @@ def _tell_s(chosen: list[Reading], lowers: list[str], at: int, following: Readin
         chosen[at : at + 2] = [Reading(Class.AUXILIARY, Form.PRESENT, "have"), done]
     elif lowers[at - 1] == "let":
         chosen[at] = Reading(Class.PRONOUN, Form.NONE, "us")
-    elif any(owned(chosen, lowers, at) for owned in (_of_several, _is_thing_owned, _is_doing_owned)):
+    elif any(owned(chosen, lowers, at) for owned in (_of_several, _of_people, _is_thing_owned, _is_doing_owned)):
         chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
         chosen[at + 1] = Reading(Class.NOUN, Form.NONE, lowers[at + 1])
     elif (
@@ -77,6 +77,12 @@ def _of_several(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     thing = readings(lowers[at + 1]) if lowers[at + 2 : at + 3] == ["of"] else ()
     noun = any(one.cls is Class.NOUN and one.lemma == lowers[at + 1] for one in thing)
     return noun and at > 0 and chosen[at - 1].cls in _OWNERS
+
+
+def _of_people(_chosen: list[Reading], lowers: list[str], at: int) -> bool:
+    """Whether a thing is that of many people, who never take an "is": "the men's shed", whatever verb it may be."""
+    many = at > 0 and lowers[at - 1] in {"men", "women", "children", "people"}
+    return many and any(one.cls is Class.NOUN for one in (readings(lowers[at + 1]) if at + 1 < len(lowers) else ()))
 
 
 def _is_thing_owned(chosen: list[Reading], lowers: list[str], at: int) -> bool:

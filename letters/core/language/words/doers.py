@@ -92,6 +92,15 @@ _FINITE = frozenset({Form.PRESENT, Form.PAST})
 _OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN})
 
 
+def tell_former_things(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what used to be something from a doing: "the building used to be a cinema"."""
+    for at in range(1, len(lowers) - 2):
+        named = chosen[at - 1].cls is Class.DETERMINER and chosen[at].form is Form.ING
+        if named and lowers[at + 1 : at + 3] == ["used", "to"]:
+            chosen[at] = Reading(Class.NOUN, Form.NONE, lowers[at])
+            chosen[at + 1] = Reading(Class.VERB, Form.PAST, "use")
+
+
 def tell_of_a_kind(chosen: list[Reading], lowers: list[str]) -> None:
     """Tell the kind of those who do something from an order: "hire boats go through", and no "let boats go"."""
     if len(lowers) < len(("hire", "boats", "go")) or chosen[0].form is not Form.BASE or lowers[0] in _LETS:

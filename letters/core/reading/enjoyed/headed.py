@@ -141,17 +141,6 @@ _FOR_EXIST = re.compile(
 
 
 _THEM_DOING = re.compile(r"^(?:about )?them (?=[a-z]+ing\b)", re.IGNORECASE)
-_LEAVE_IT = re.compile(
-    r"(?:,| -|[.!;]|,? and) (?:I )?(?P<did>(?:didn't|did not|never) want(?:ed)? (?:it )?to (?:leave|stop|go|end|finish)"
-    r"|had(?:n't| not) (?:done|tried|used|played|made|seen|welded|driven|held|touched)(?= (?:it|that|one|any)\b)"
-    r"|could(?:'ve| have)? (?:stay|stayed|watched|listened|done (?:it|that)) )",
-    re.IGNORECASE,
-)
-_NEVER_THOUGHT = re.compile(
-    r"(?:,| -|[.!;]|,? which| even though) (?:I )?(?:didn't|did not|never) (?:think|thought|expect|expected)"
-    r" (?:I(?:'d| would)|to)(?: (?:like|enjoy) (?:it|that))?[.! ]*$",
-    re.IGNORECASE,
-)
 _SPEAKS = re.compile(
     r"^(?P<who>(?:you|everyone|everybody|people|children|[a-z]+s|(?:the|your|their|his|her|some) (?:[a-z]+ )?[a-z]+) "
     r"(?:talk|speak|sing|explain|laugh|joke|rehearse|practise|play|argue|chat))s?"
@@ -181,7 +170,6 @@ _CHANCE_TO = re.compile(
 
 def headed(text: str, beginning: str) -> str:
     """The cleaned answer about what was enjoyed with its beginning put straight."""
-    text = _NEVER_THOUGHT.sub(". I had not expected to enjoy it", _LEAVE_IT.sub(r". I \g<did>", text))
     text = (
         _CHANCE_TO.sub(lambda found: ing(found["do"].lower()), text) if beginning in {"", "doing", "seeing"} else text
     )
