@@ -54,11 +54,11 @@ def with_which(text: str) -> str:
         head, verb, tail
     ):
         return text
-    if before.cls is Class.NAME and not led:
+    if before.cls is Class.NAME and not led and not before.text[1:].isupper():  # "the CRM, goes live in June"
         return f"{head}, who{tail}"
     if verb.lemma in _HUMAN and tokens[0].text[:1].isupper():
         return f"{head}, and {tokens[0].text}{tail}"
-    named = before.cls is Class.NOUN or _THE_RACKING.search(head) is not None
+    named = before.cls in {Class.NOUN, Class.NAME} or _THE_RACKING.search(head) is not None
     return f"{head}{_joint(words_of(head), verb)}{tail}" if named and not led else text
 
 

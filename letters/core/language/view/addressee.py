@@ -190,11 +190,18 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
             third = third or (bool(present(following)) and rewriting.tokens[at - 1].cls in _VERBAL)
             expecting = third or following.cls in _SKIPPED
             joined = rewriting.tokens[at - 1].cls in _VERBAL
-        elif token.lower == "then" and following is not None:
+        elif following is not None and (token.lower == "then" or _is_listed(rewriting, at)):
             expecting = following.form is Form.PRESENT or is_doing(rewriting, at + 1)
         elif _there_is(rewriting, at) or _ends_clause(rewriting, at) or (expecting and token.cls not in _SKIPPED):
             return _agree_later(rewriting, at) if token.cls is Class.WH else None
     return None
+
+
+def _is_listed(rewriting: Rewriting, at: int) -> bool:
+    """Whether the second of three deeds follows a comma: "checks the oil, counts the bolts and signs"."""
+    rest = rewriting.tokens[at + 1 :]
+    joined = next((place for place, one in enumerate(rest) if one.lower == "and"), len(rest))
+    return rewriting.tokens[at].text == "," and joined + 1 < len(rest) and bool(present(rest[joined + 1]))
 
 
 def _agree_later(rewriting: Rewriting, asked: int) -> None:

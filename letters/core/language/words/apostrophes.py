@@ -93,6 +93,9 @@ def _is_thing_owned(chosen: list[Reading], lowers: list[str], at: int) -> bool:
 
 def _is_doing_owned(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     """Whether an -ing word after "'s" is a thing: "Kofi's handling of the drums", "Kofi's handling box"."""
+    if at + 1 < len(chosen) and lowers[at + 1] in _MADE_BY_ONE:
+        ends = at + 2 == len(chosen) or chosen[at + 2].cls in {Class.PUNCTUATION, Class.CONJUNCTION}
+        return ends and Class.PREPOSITION in {one.cls for one in chosen[max(0, at - 3) : at - 1]}
     owner = at > 0 and at + 2 < len(chosen) and chosen[at - 1].cls in _OWNERS and chosen[at + 1].form is Form.ING
     thing = chosen[at + 2] if owner else Reading(Class.ADVERB, Form.NONE, "")
     single = thing.cls is Class.NOUN and thing.lemma == lowers[at + 2] and thing.lemma not in _TAKES_NO_ARTICLE
@@ -100,6 +103,8 @@ def _is_doing_owned(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     return owner and (single or thought or lowers[at + 2] == "of")
 
 
+_MADE_BY_ONE = frozenset({"writing", "handwriting", "cooking", "drawing", "painting", "baking", "singing", "knitting"})
+"""What somebody makes, after a preposition: "labels in her grandmother's writing"."""
 _THOUGHT = frozenset({"reasoning", "thinking", "understanding", "feeling", "timing", "wording", "funding"})
 """What somebody has, as much as does: "the team's reasoning for it"."""
 

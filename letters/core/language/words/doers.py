@@ -22,6 +22,7 @@ def tell_doers(chosen: list[Reading], lowers: list[str]) -> None:
     _tell_what_that_does(chosen, lowers)
     _tell_owned_helpers(chosen, lowers)
     _tell_things_of_a_day(chosen, lowers)
+    _tell_counted_things(chosen, lowers)
     _tell_things_that_do(chosen, lowers)
     _tell_who_does(chosen, lowers)
     _tell_what_many_do(chosen, lowers)
@@ -50,6 +51,17 @@ def _tell_things_of_a_day(chosen: list[Reading], lowers: list[str]) -> None:
 
 
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "holiday", "birthday"})
+
+
+def _tell_counted_things(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell several things after their number from what one does: "300 jam jars all in a row"."""
+    for at in range(2, len(lowers)):
+        number, kind = chosen[at - 2], chosen[at - 1]
+        several = number.cls is Class.NUMBER and lowers[at - 2] not in {"1", "one"}
+        one = kind.cls is Class.NOUN and kind.lemma == lowers[at - 1]
+        thing = next((each for each in readings(lowers[at]) if each.cls is Class.NOUN), None)
+        if several and one and chosen[at].form is Form.PRESENT and thing is not None and thing.lemma != lowers[at]:
+            chosen[at] = thing
 
 
 def _tell_owned_helpers(chosen: list[Reading], lowers: list[str]) -> None:

@@ -71,7 +71,9 @@ _WAS_BEST = re.compile(
 )
 """What was done and how good it was: "stacking the hay was better"."""
 _DOING_IT = r"^(?P<thing>(?:the|a|an|their|your) [a-z -]+), (?=(?:{who}) [a-z]+ing\b)"
-_SHE_WAS = re.compile(r"[a-z]+ (?:he|she|you|they|it|everyone|everybody) (?:was|were|is|are)\b")
+_SHE_WAS = re.compile(
+    r"[a-z]+ (?:he|she|you|they|it|everyone|everybody)(?: all)? (?:was|were|is|are|seemed|looked|felt|sounded)\b"
+)
 _BETWEEN = re.compile(r"^between (?:the two of )?them,? (?P<they>they[^,.;]+)")
 _FEEL_HANDS = re.compile(
     r"(?<=[.!] )(?:[Mm]y )?(?P<part>hands|arms|feet|legs|face|back|knees|fingers|boots) (?=(?:was|were)\b)",

@@ -168,13 +168,17 @@ _CHANCE_TO = re.compile(
 )
 
 
+_RE = re.compile(r"^re:? (?=(?:the|an?|your|their|his|her|how|why)\b)", re.IGNORECASE)
+
+
 def headed(text: str, beginning: str) -> str:
     """The cleaned answer about what was enjoyed with its beginning put straight."""
+    text = text if beginning in {"that", "how"} else re.sub(r"^got to (?=[a-z]+ )", "I got to ", text)
     text = (
         _CHANCE_TO.sub(lambda found: ing(found["do"].lower()), text) if beginning in {"", "doing", "seeing"} else text
     )
     if beginning == "hearing":
-        text = _THEIR_PLANS.sub("their ", text)
+        text = _THEIR_PLANS.sub("their ", _RE.sub("about ", text))
         text = _SPEAKS.sub(r"listening to \g<who>", _THEM_DOING.sub("that they are ", text))
     text = _LIKED_BEST.sub(r"\g<what>", text)
     text = _BEST_IS.sub(_and_it, _SO_GOOD.sub(r"\g<what>\g<best>", _LOVELY_THAT.sub("that ", text)))

@@ -21,10 +21,23 @@ _NOT_SINCE = re.compile(
     r"(?P<done>(?:even |really |actually )?[a-z]+)\b(?P<what>(?: (?:that|this|it|one|anything|anywhere|so))?)"
 )
 _EXPECTING = frozenset({"expecting", "prepared", "ready", "sure", "used"})
-_LOOSE_END = re.compile(r"(?:,? but still|,? to be (?:fair|honest)|,? (?:and|so) (?:yeah|yes|that))[.! ]*$", re.IGNORECASE)
+_LOOSE_END = re.compile(
+    r"(?:,? but still|,? to be (?:fair|honest)|,? (?:and|so) (?:yeah|yes|that)"
+    r"|[,;.]? (?:and )?(?:I )?thought (?:that|it|this|they) (?:was|were) (?:(?:so|really|very|just|pretty) )*"
+    r"(?:great|good|lovely|brilliant|cool|amazing|nice|clever|sweet|interesting|funny|fun|fantastic|wonderful|class)"
+    r"|,? so (?:that|it) was (?:(?:so|really|very) )?(?:lovely|great|nice|good|fun|brilliant))[.! ]*$",
+    re.IGNORECASE,
+)
 """What an answer trails off in, and says nothing."""
+_MAINLY = re.compile(
+    r"^(?:(?:well|um|er|honestly),? )?(?:everything|all of it|it all)(?: really| honestly)?,? but "
+    r"(?:mainly|mostly|especially|particularly|above all) ",
+    re.IGNORECASE,
+)
+"""What was named after everything, as what was meant: "well everything really but mainly the lads"."""
 _AND_NOW_THEY = re.compile(
-    r"(?P<who>\bwho (?:was|were|had|lived|came|started|worked|slept)\b[^,.;]*?,? and now) (?:they|he|she)(?P<s>'ve|'s)?\b"
+    r"(?P<who>\bwho (?:was|were|had|lived|came|started|worked|slept)\b[^,.;]*?,? and now)"
+    r" (?:they|he|she)(?P<s>'ve|'s)?\b"
 )
 
 _LEAVE_IT = re.compile(
@@ -40,8 +53,9 @@ _NEVER_THOUGHT = re.compile(
 )
 
 
-def set_beside(text: str) -> str:
+def set_beside(text: str, beginning: str) -> str:
     """The cleaned answer about what was enjoyed with what stands beside it joined or set apart."""
+    text = _MAINLY.sub("" if beginning else "everything, especially ", text)
     text = _LIKE_HOW.sub(" and ", _LOOSE_END.sub("", text))
     text = _NEVER_THOUGHT.sub(". I had not expected to enjoy it", _LEAVE_IT.sub(_i_did_not, text))
     text = _AND_NOW_THEY.sub(_and_now, text)

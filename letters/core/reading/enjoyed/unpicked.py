@@ -29,7 +29,9 @@ _HOW_IT_LOOKS = re.compile(
 """How a place looks, which one sees: "how organised the stock room is"."""
 _HOW_ALL_DID = re.compile(
     r"how (?:every(?:one|body)|no(?:body| one)|they all|you all|people|staff|the (?:team|staff|children|pupils|kids))"
-    r" (?:all )?(?:said|greeted|smiled|helped|worked together|pulled|laughed|listened|looked after|joined|stopped)\b"
+    r" (?:all )?(?:said|greeted|smiled|helped|worked together|pulled|laughed|listened|looked after|joined|stopped|knew"
+    r"|got on|pitched in|mucked in)\b"
+    r"|how (?:you|they|you both|[A-Z][a-z]+) (?:all |both )?(?:treated|welcomed|greeted|included|looked after) (?!me\b)"
 )
 """What all did there, which one saw: "how everyone said hello"."""
 _SOMEBODY = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][a-z]+(?: (?:in|on|at|from|behind|who) |$)")
@@ -59,12 +61,9 @@ def unpicked(fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.ACT, text=f"meeting {fragment.text}") if known else fragment
     if fragment.shape is Shape.THING and not _is_told_of(fragment.text):
         return replace(fragment, shape=Shape.SPAN)
-    if fragment.shape is Shape.HOW and _HOW_ALL_DID.match(fragment.text):
+    if fragment.shape is Shape.HOW and _HOW_IT_LOOKS.match(fragment.text):
         return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}")
-    how = _HOW_SO.match(fragment.text) if fragment.shape is Shape.HOW else None
-    seen = _HOW_IT_LOOKS.match(fragment.text) if fragment.shape is Shape.HOW else None
-    if seen or (how and any(one.cls is Class.ADJECTIVE for one in readings(how["how"]))):
-        return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}")
+    fragment = seen_how(fragment)
     return _seen_there(fragment) if fragment.shape in {Shape.THAT, Shape.FACT} else fragment
 
 
@@ -118,8 +117,18 @@ _HEARD_DOING = re.compile(
     r"(?:(?:the|my|your|his|her|their) [a-z]|[A-Z])[^,.;]{0,30}? "
     r"(?<!\ba )(?<!\bthe )(?<!\bno )(?<!\bto )(?<!\btheir )(?:explain|describe|talk|tell|read|sing|play|say|argue|laugh"
     r"|speak)(?: |$)"
+    r"|(?:you both|you two|both of you|the (?:two|three|pair|four) of you|you all) (?!are\b|were\b|have\b|had\b|do\b"
+    r"|did\b|will\b|can\b|work\b|know\b|like\b|love\b|want\b|come\b|live\b|share\b)[a-z]+(?<!ed)(?<!ing)\b"
 )
 """Somebody heard doing something: "the head of year explain how it began"."""
+
+
+def seen_how(fragment: Fragment) -> Fragment:
+    """How it or somebody was there, or what all did, which was seen and told by nobody: "how relaxed it was"."""
+    how = _HOW_SO.match(fragment.text) if fragment.shape is Shape.HOW else None
+    adjective = how is not None and any(one.cls is Class.ADJECTIVE for one in readings(how["how"]))
+    did = fragment.shape is Shape.HOW and _HOW_ALL_DID.match(fragment.text)
+    return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}") if adjective or did else fragment
 
 
 def heard_about(fragment: Fragment) -> Fragment:
