@@ -143,3 +143,28 @@ def test_somebody_known_only_by_what_he_does_is_still_he() -> None:
 )
 def test_small_slips_are_mended_without_harm(beginning: str, typed: str, text: str) -> None:
     assert _told(beginning, typed) == text
+
+
+@pytest.mark.parametrize(
+    ("beginning", "typed", "text"),
+    [
+        (
+            "that",
+            "Hugh, who has been there since 1991, still sharpens the chisels",
+            "you still sharpen the chisels. You have been there since 1991",
+        ),
+        ("hearing", "them all take the mick out of each other", "listening to you all take the mick out of each other"),
+        ("hearing", "Ana and Hugh disagree about the soup", "hearing you both disagree about the soup"),
+        ("seeing", "hugh do the pancakes, did a swan", "seeing you do the pancakes. You did a swan"),
+        ("how", "it all runs when Ana's away", "how it all runs when you're away"),
+        ("", "when Hugh did the voice of the kettle", "seeing you do the voice of the kettle"),
+        ("seeing", "the pupils, and Ana knows all their names", "seeing the pupils. Ana, you know all their names"),
+        (
+            "hearing",
+            "about the man who rings every Friday, and that nobody minds",
+            "hearing about the man who rings every Friday, and that nobody minds",
+        ),
+    ],
+)
+def test_a_reader_is_spoken_to_whole(beginning: str, typed: str, text: str) -> None:
+    assert _told(beginning, typed) == text

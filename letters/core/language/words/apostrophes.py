@@ -67,6 +67,8 @@ _DOCTORS = frozenset({"down", "parkinson", "alzheimer", "asperger", "huntington"
 
 def _is_owner(before: Class, word: str, following: Reading | None) -> bool:
     """Whether what stands before "'s" owns what follows it: "the cook's stove", "everyone's time"."""
+    if following is not None and following.lemma in _IS_SO:
+        return False
     if word in _ANYBODY:
         return following is not None and following.cls in {Class.NOUN, Class.NAME}
     return before in _OWNERS and (following is None or following.cls in _POSSESSED)
@@ -123,6 +125,8 @@ def _has_first(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     )
 
 
+_IS_SO = frozenset({"away", "asleep", "ill", "upset", "keen", "sure", "ready", "busy", "afraid", "unwell", "alone"})
+"""What somebody is, and nobody has: "when Hanna's away"."""
 _RANKED = frozenset({"first", "last", "best", "worst", "biggest", "only", "own", "favourite", "favorite", "old", "new"})
 _OWNERS = frozenset({Class.NOUN, Class.NAME, Class.MODAL})
 """What can own something; before "'s" a "will" is somebody called so."""

@@ -234,7 +234,7 @@ def _harder(found: re.Match[str]) -> str:
 def _she_also(found: re.Match[str]) -> str:
     """What one does besides, as a sentence of its own: "she gets them to load, walks them round first"."""
     listed = AND_DOES.search(found[0]) or _AND_A_THIRD.match(found.string, found.end())
-    forms = set() if listed else forms_of(found["does"])
+    forms = set() if listed else {Form.PAST} if found["does"] == "did" else forms_of(found["does"])
     if not (Form.PRESENT in forms or (Form.PAST in forms and found["what"] not in _PARTICLES)):
         return found[0]
     who = found["who"]

@@ -16,7 +16,7 @@ from letters.core.reading.plain.asked import told_straight
 from letters.core.reading.plain.indirect import indirectly
 
 _HIM_DO = re.compile(
-    r"^(?:hearing |seeing |watching )?(?P<whom>(?i:him|her|them)) (?P<do>[a-z]+)\b(?: (?P<next>[a-z]+))?"
+    r"^(?:hearing |seeing |watching )?(?P<whom>(?i:him|her|them))(?: all| both)? (?P<do>[a-z]+)\b(?: (?P<next>[a-z]+))?"
 )
 _DOES_ONE = re.compile(
     r"^(?:do|does|can|could) (?=(?:one|a|an|they|he|she|people|anyone|somebody|someone) )", re.IGNORECASE
@@ -155,6 +155,7 @@ def _done(text: str) -> str:
     text = _I_WAS_OFF.sub(". I was ", re.sub(r"^I had to (?=[a-z]+ )", "having to ", text))
     if (found := re.match(r"to (?P<do>[a-z]+) (?=\w)", text)) and is_base(found["do"]):
         text = f"{ing(found['do'])} {text[found.end() :]}"
+    text = re.sub(r"(?<=[.,] )(we|We|I) must (?:to )?(?=[a-z]+ )", r"\1 had to ", text)
     first, stop, after = _LAPS.sub(_did_laps, text).partition(". ")
     first, after = (_I_GOT.sub(_i_also, _I_ALSO_DID.sub(_i_also, part)) for part in (first, after))
     return _I_WENT.sub(_i_went, f"{first}{stop}{after}")

@@ -123,6 +123,10 @@ _HEARD_DOING = re.compile(
 """Somebody heard doing something: "the head of year explain how it began"."""
 
 
+_AND_THAT = re.compile(r",? and that (?:they|you|he|she|it|the|nobody|everybody|everyone|there) [a-z]+")
+"""What was heard beside a thing, and can be told of nothing but the hearing."""
+
+
 def seen_how(fragment: Fragment) -> Fragment:
     """How it or somebody was there, or what all did, which was seen and told by nobody: "how relaxed it was"."""
     how = _HOW_SO.match(fragment.text) if fragment.shape is Shape.HOW else None
@@ -138,6 +142,8 @@ def heard_about(fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.ACT, text=text, sure=True)
     if _HEARD_DOING.match(fragment.text) and fragment.shape is not Shape.ACT:
         return replace(fragment, shape=Shape.ACT, text=f"hearing {fragment.text}", sure=True)
+    if fragment.shape is Shape.THING and _AND_THAT.search(fragment.text):
+        return replace(fragment, shape=Shape.ACT, text=f"hearing about {fragment.text}", sure=True)
     words = words_of(_HEAD_ENDS.split(fragment.text)[0])
     had = fragment.shape in {Shape.ACT, Shape.THING} and not words[0].lower.endswith("ing")
     if had and words[-1].lower in word_list("sounds"):
