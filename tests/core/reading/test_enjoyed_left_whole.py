@@ -168,3 +168,27 @@ def test_small_slips_are_mended_without_harm(beginning: str, typed: str, text: s
 )
 def test_a_reader_is_spoken_to_whole(beginning: str, typed: str, text: str) -> None:
     assert _told(beginning, typed) == text
+
+
+@pytest.mark.parametrize(
+    ("beginning", "typed", "text"),
+    [
+        ("how", "Hugh put me at ease with a biscuit", "the way you put me at ease with a biscuit"),
+        ("how", "you made time for every question", "the way you made time for every question"),
+        ("how", "the attic smelled of apples", "the way the attic smelled of apples"),
+        ("how", "they saved the pier in 1978", "how you saved the pier in 1978"),
+        ("hearing", "Ana's answer when I asked about the nights", "hearing your answer when I asked about the nights"),
+        (
+            "hearing",
+            "about the history of the mill from someone who has lived it",
+            "hearing about the history of the mill from someone who has lived it",
+        ),
+        (
+            "seeing",
+            "the way the nurses spoke to one man, who was frightened, made me want the job",
+            "seeing the way the nurses spoke to one man, who was frightened. It made me want the job",
+        ),
+    ],
+)
+def test_what_one_lived_through_is_no_hearsay(beginning: str, typed: str, text: str) -> None:
+    assert _told(beginning, typed) == text

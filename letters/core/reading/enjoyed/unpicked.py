@@ -83,7 +83,10 @@ _WAY_IT_WAS = re.compile(
     re.IGNORECASE,
 )
 """How something was done that day, which one saw."""
-_HEAD_ENDS = re.compile(r",| (?:of|to|for|in|on|at|with|from|by|that|which|who|where|about|behind|they|you|he|she|I)\b")
+_HEAD_ENDS = re.compile(
+    r",| (?:of|to|for|in|on|at|with|from|by|that|which|who|where|about|behind|when|they|you|he"
+    r"|she|I)\b"
+)
 
 
 def _seen_there(fragment: Fragment) -> Fragment:
@@ -123,12 +126,33 @@ _HEARD_DOING = re.compile(
 """Somebody heard doing something: "the head of year explain how it began"."""
 
 
+_FROM_WHOM = re.compile(r" from (?:some(?:one|body)|an? [a-z]+|people|those|the [a-z]+) who\b")
 _AND_THAT = re.compile(r",? and that (?:they|you|he|she|it|the|nobody|everybody|everyone|there) [a-z]+")
 """What was heard beside a thing, and can be told of nothing but the hearing."""
 
 
+_WAY_IT_WAS_DONE = re.compile(
+    r"how (?=(?:you|they|he|she|everyone|everybody|[A-Z]\w+|(?:the|your|their|his|her) [a-z]+) "
+    r"(?P<did>[a-z]+)\b(?P<rest>.*))"
+)
+_TO_ME = re.compile(r"\b(?:me|my|us|our)\b")
+_DONE_THEN = frozenset({"make", "take", "answer", "listen", "lead", "run", "smell", "sound", "introduce"})
+
+
+def _way_it_was_done(text: str) -> str:
+    """How something was done to the writer, as the way of it: "how you put me at ease"; empty for what was heard."""
+    found = _WAY_IT_WAS_DONE.match(text)
+    past = [one for one in readings(found["did"]) if one.cls is Class.VERB and one.form is Form.PAST] if found else []
+    if found is None or not past or _LONG_AGO.search(text):
+        return ""
+    then = _TO_ME.search(found["rest"]) or (past[0].lemma in _DONE_THEN and not _CLAUSAL.search(found["rest"]))
+    return f"the way {text[found.end() :]}" if then else ""
+
+
 def seen_how(fragment: Fragment) -> Fragment:
     """How it or somebody was there, or what all did, which was seen and told by nobody: "how relaxed it was"."""
+    if fragment.shape is Shape.HOW and (way := _way_it_was_done(fragment.text)):
+        return replace(fragment, shape=Shape.ACT, text=way)
     how = _HOW_SO.match(fragment.text) if fragment.shape is Shape.HOW else None
     adjective = how is not None and any(one.cls is Class.ADJECTIVE for one in readings(how["how"]))
     did = fragment.shape is Shape.HOW and _HOW_ALL_DID.match(fragment.text)
@@ -142,7 +166,7 @@ def heard_about(fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.ACT, text=text, sure=True)
     if _HEARD_DOING.match(fragment.text) and fragment.shape is not Shape.ACT:
         return replace(fragment, shape=Shape.ACT, text=f"hearing {fragment.text}", sure=True)
-    if fragment.shape is Shape.THING and _AND_THAT.search(fragment.text):
+    if fragment.shape is Shape.THING and (_AND_THAT.search(fragment.text) or _FROM_WHOM.search(fragment.text)):
         return replace(fragment, shape=Shape.ACT, text=f"hearing about {fragment.text}", sure=True)
     words = words_of(_HEAD_ENDS.split(fragment.text)[0])
     had = fragment.shape in {Shape.ACT, Shape.THING} and not words[0].lower.endswith("ing")
