@@ -176,6 +176,10 @@ def test_a_reader_is_spoken_to_whole(beginning: str, typed: str, text: str) -> N
         ("how", "Hugh put me at ease with a biscuit", "the way you put me at ease with a biscuit"),
         ("how", "you made time for every question", "the way you made time for every question"),
         ("how", "the attic smelled of apples", "the way the attic smelled of apples"),
+        ("how", "nobody was on their phone", "seeing how nobody was on their phone"),
+        ("doing", "bit of everything", "doing a bit of everything"),
+        ("hearing", "all about the cow that thinks its a dog", "the cow that thinks it's a dog"),
+        ("hearing", "Hugh who explained the alarm very well", "you explained the alarm very well"),
         ("how", "they saved the pier in 1978", "how you saved the pier in 1978"),
         ("hearing", "Ana's answer when I asked about the nights", "hearing your answer when I asked about the nights"),
         (

@@ -35,6 +35,7 @@ _MAINLY = re.compile(
     re.IGNORECASE,
 )
 """What was named after everything, as what was meant: "well everything really but mainly the lads"."""
+_BIT_OF = re.compile(r"^(?=bit of )", re.IGNORECASE)
 _AND_NOW_THEY = re.compile(
     r"(?P<who>\bwho (?:was|were|had|lived|came|started|worked|slept)\b[^,.;]*?,? and now)"
     r" (?:they|he|she)(?P<s>'ve|'s)?\b"
@@ -55,6 +56,7 @@ _NEVER_THOUGHT = re.compile(
 
 def set_beside(text: str, beginning: str) -> str:
     """The cleaned answer about what was enjoyed with what stands beside it joined or set apart."""
+    text = _BIT_OF.sub("a ", text)
     text = _MAINLY.sub("" if beginning else "everything, especially ", text)
     text = _LIKE_HOW.sub(" and ", _LOOSE_END.sub("", text))
     text = _NEVER_THOUGHT.sub(". I had not expected to enjoy it", _LEAVE_IT.sub(_i_did_not, text))

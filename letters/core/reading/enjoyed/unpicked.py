@@ -30,7 +30,7 @@ _HOW_IT_LOOKS = re.compile(
 _HOW_ALL_DID = re.compile(
     r"how (?:every(?:one|body)|no(?:body| one)|they all|you all|people|staff|the (?:team|staff|children|pupils|kids))"
     r" (?:all )?(?:said|greeted|smiled|helped|worked together|pulled|laughed|listened|looked after|joined|stopped|knew"
-    r"|got on|pitched in|mucked in)\b"
+    r"|got on|pitched in|mucked in|(?:was|were) (?:on|in|at))\b"
     r"|how (?:you|they|you both|[A-Z][a-z]+) (?:all |both )?(?:treated|welcomed|greeted|included|looked after) (?!me\b)"
 )
 """What all did there, which one saw: "how everyone said hello"."""
