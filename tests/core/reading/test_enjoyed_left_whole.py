@@ -72,6 +72,7 @@ def test_further_deeds_agree_with_whoever_did_the_first(beginning: str, typed: s
         ("seeing", "the kiln, thought it was great", "seeing the kiln"),
         ("doing", "feeding the seals, only two of them but still", "feeding the seals, only two of them"),
         ("hearing", "well everything really but mainly the choir", "the choir"),
+        ("hearing", "about the ferry they ran here, well used to", "the ferry you used to run here"),
         (
             "hearing",
             "about the goat clinic, like how farmers bring goats in crates",

@@ -10,6 +10,8 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.tagging import Class
 
 _LIKE_HOW = re.compile(r", (?:like|such as|especially like) (?=(?:how|why) [a-z]+ )")
 _AN_INSTANCE = re.compile(
@@ -35,6 +37,10 @@ _MAINLY = re.compile(
     re.IGNORECASE,
 )
 """What was named after everything, as what was meant: "well everything really but mainly the lads"."""
+_USED_TO = re.compile(
+    r"\b(?P<who>they|he|she|you|we) (?P<does>[a-z]+)(?P<what>[^,.;]*), (?:well|or|or at least),? used to\b(?=$|[,.;])"
+)
+"""What is no longer done, told by an afterthought: "the lift they mind, well used to"."""
 _BIT_OF = re.compile(r"^(?=bit of )", re.IGNORECASE)
 _AND_NOW_THEY = re.compile(
     r"(?P<who>\bwho (?:was|were|had|lived|came|started|worked|slept)\b[^,.;]*?,? and now)"
@@ -56,12 +62,17 @@ _NEVER_THOUGHT = re.compile(
 
 def set_beside(text: str, beginning: str) -> str:
     """The cleaned answer about what was enjoyed with what stands beside it joined or set apart."""
-    text = _BIT_OF.sub("a ", text)
+    text = _USED_TO.sub(_no_longer, _BIT_OF.sub("a ", text))
     text = _MAINLY.sub("" if beginning else "everything, especially ", text)
     text = _LIKE_HOW.sub(" and ", _LOOSE_END.sub("", text))
     text = _NEVER_THOUGHT.sub(". I had not expected to enjoy it", _LEAVE_IT.sub(_i_did_not, text))
     text = _AND_NOW_THEY.sub(_and_now, text)
     return _NOT_SINCE.sub(_i_have_not, _AN_INSTANCE.sub(_instance, text))
+
+
+def _no_longer(found: re.Match[str]) -> str:
+    does = next((one.lemma for one in readings(found["does"]) if one.cls is Class.VERB), "")
+    return f"{found['who']} used to {does}{found['what']}" if does else found[0]
 
 
 def _instance(found: re.Match[str]) -> str:
