@@ -51,6 +51,11 @@ def test_good_english_is_left_as_it_was_typed(beginning: str, typed: str, text: 
             "how you check the oil, count the bolts and sign the sheet",
         ),
         (
+            "that",
+            "the porter oils the wheels, paints the frames, gives them away",
+            "the porter oils the wheels, paints the frames and gives them away",
+        ),
+        (
             "how",
             "the matron checks the charts, counts the beds and signs the book",
             "how the matron checks the charts, counts the beds and signs the book",
