@@ -85,14 +85,7 @@ def _lived(fragment: Fragment, beginning: str) -> Fragment:
     room = beginning == "seeing" and _ROOM.match(text) is not None
     if fragment.shape is Shape.TO or (tokens[0].form is Form.ING and fragment.shape is Shape.ACT and not room):
         return fragment
-    named = fragment.shape in _CLAUSES and (
-        _with_figures(text)
-        or _ends_described(text)
-        or is_thing_with_scene(text)
-        or is_thing_somebody_did(tokens)
-        or _is_time_told(text, tokens)
-    )
-    if STORY.match(text) or named:
+    if STORY.match(text) or (fragment.shape in _CLAUSES and _names_a_thing(text, tokens)):
         fragment = replace(fragment, shape=Shape.THING, sure=True)
     elif _ASKED.match(text):
         fragment = replace(fragment, shape=Shape.HOW, sure=True)
@@ -109,6 +102,12 @@ def _lived(fragment: Fragment, beginning: str) -> Fragment:
         if beginning == "doing" or (not beginning and I_MET.match(text))
         else fragment
     )
+
+
+def _names_a_thing(text: str, tokens: Sequence[Token]) -> bool:
+    """Whether a text is a thing, whatever clause belongs to it."""
+    described = _with_figures(text) or _ends_described(text) or is_thing_with_scene(text)
+    return described or is_thing_somebody_did(tokens) or _is_time_told(text, tokens)
 
 
 def picked(fragment: Fragment, beginning: str) -> str:
