@@ -70,7 +70,8 @@ def _heard(_name: str, text: str) -> str:
     end = start = subject_ends(tokens, 0) if rest != text else 0
     while start and end < len(tokens) - 1 and tokens[end].cls is Class.ADVERB:
         end += 1
-    return f"that {rest}" if 0 < end < len(tokens) and tokens[end].form in _FINITE else text
+    named = 0 < end < len(tokens) and tokens[0].cls is not Class.PRONOUN and Class.NOUN in tokens[end].classes
+    return f"that {rest}" if 0 < end < len(tokens) and tokens[end].form in _FINITE and not named else text
 
 
 def _asked(name: str, text: str) -> str:

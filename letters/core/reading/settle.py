@@ -211,6 +211,8 @@ _SETTLERS: dict[str, Callable[[Shape, str], tuple[Shape, str]]] = {
 _IT_IS = re.compile(r"(?:is|was|has been|isn't|wasn't) ", re.IGNORECASE)
 _DONE_TO_ME = re.compile(r"^(?:(?!\band\b).)*\b(?:me|us)\b|\band (?:made|showed|told|gave|let|asked|sent) (?:me|us)\b")
 _MYSELF = re.compile(r"(?<!than )\b(?:I|me|my|us|we|myself)\b")
+_BESIDE_IT = re.compile(r", (?:which|although|though) I (?!(?:was|did|made|got|went)\b)[^,.;]*")
+"""What the writer only thinks or knows of it: "..., although I gather it is the one about the dinosaur"."""
 _FAIR = re.compile(
     r"[,;. ]+(?:(?:which|that|it)(?:'s| is)? )?"
     r"(?<!\bthe )(?<!\ba )(?:fair(?: enough| play)?|makes? sense|understandable|no hard feelings"
@@ -241,5 +243,6 @@ def with_subject(name: str, fragment: Fragment) -> Fragment:
         subject = "you" if must or event or name in DEEDS else "I"
         return replace(fragment, shape=Shape.FACT, text=f"{subject} {text}")
     if shape in {Shape.FACT, Shape.THAT} and name != "reason":
-        return replace(fragment, shape=Shape.FACT if fragment.event or _MYSELF.search(text) else Shape.THAT)
+        mine = fragment.event or _MYSELF.search(_BESIDE_IT.sub("", text))
+        return replace(fragment, shape=Shape.FACT if mine else Shape.THAT)
     return fragment

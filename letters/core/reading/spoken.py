@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from letters.core.language.people.interviewers import Person, Pronoun
 from letters.core.language.view.employer_others import names_others
-from letters.core.language.words.persons import brings_in_somebody, has_title, is_month, is_one_only, owns_time
+from letters.core.language.words.persons import brings_in_somebody, has_title, is_month, is_one_only, tells_who
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, read
@@ -209,7 +209,7 @@ def names_another(text: str, readers: Readers) -> bool:
     tokens = [token for sentence in read(text) for token in sentence.tokens]
     named = any(
         token.text not in ours
-        and (token.text in word_list("given_names") or has_title(tokens, at) or owns_time(tokens, at))
+        and (token.text in word_list("given_names") or has_title(tokens, at) or tells_who(tokens, at))
         for at, token in enumerate(tokens)
         if token.text[0].isupper() and not is_month(tokens, at)
     )

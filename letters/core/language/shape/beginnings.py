@@ -8,9 +8,8 @@ from typing import NamedTuple
 from letters.core.language.words.tables import any_of
 
 _SO_MUCH = (
-    r"(?:(?:really|very|just|also|especially|particularly|absolutely|most|genuinely|truly|very much|quite|so|always|"
-    r"certainly|"
-    r"thoroughly|mainly|mostly|then|all) )*"
+    r"(?:(?:really|very|just|also|actually|honestly|totally|especially|particularly|absolutely|most|genuinely|truly|"
+    r"very much|quite|so|always|certainly|thoroughly|mainly|mostly|then|all) )*"
 )
 _HEAR = (
     r"(?!hearing (?:me|us)\b)"

@@ -91,7 +91,9 @@ def _says_on(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     opens = after is not None and after.cls in {Class.PRONOUN, Class.DETERMINER, Class.NAME}
     said = tokens[at].lemma in {"say", "think", "hope", "reckon"} and opens
-    return said and after is not None and after.lower not in {"it", "that", "this", "so"} and _verb_ahead(tokens, at)
+    then = tokens[at + 2].cls if at + 2 < len(tokens) else None
+    is_so = then is Class.AUXILIARY or (after is not None and after.lower not in {"it", "that", "this", "so"})
+    return said and is_so and _verb_ahead(tokens, at)
 
 
 def _is_second(tokens: Sequence[Token], at: int) -> bool:

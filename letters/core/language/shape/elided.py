@@ -52,14 +52,36 @@ def with_which(text: str) -> str:
     head, tail, led = text[: comma.start], text[comma.end :], OPENER.match(text) is not None
     if not _is_elided(comma, verb, alone=text[comma.end :].strip(" .") == f"only {verb.text}"):
         return text
-    if before.cls is Class.NAME and not led:
+    if three := _with_its_third(head, verb, tail):
+        return three
+    if before.cls is Class.NAME and not led and not before.text[1:].isupper():  # "the CRM, goes live in June"
         return f"{head}, who{tail}"
     if verb.lemma in _HUMAN and tokens[0].text[:1].isupper():
         return f"{head}, and {tokens[0].text}{tail}"
     if verb.lower == "has" and " because of " in head and not led:
         return f"{head}. It{tail}"  # it, and not the cause named last
-    named = before.cls is Class.NOUN or _THE_RACKING.search(head) is not None
+    named = before.cls in {Class.NOUN, Class.NAME} or _THE_RACKING.search(head) is not None
     return f"{head}{_joint(words_of(head), verb)}{tail}" if named and not led else text
+
+
+def _with_its_third(head: str, verb: Token, tail: str) -> str:
+    """The text where it is the second of three deeds of one: "she checks the oil, counts the bolts and signs it"."""
+    does = main_verb(words_of(head))
+    first = words_of(head)[does] if does is not None else None
+    present = first is not None and first.cls is Class.VERB and first.form is Form.PRESENT and verb.lower.endswith("s")
+    if not present or not (_AND_A_THIRD.match(tail) or _THIRD.search(tail)):
+        return ""
+    return f"{head},{_THIRD.sub(' and ', tail)}"
+
+
+_AND_A_THIRD = re.compile(
+    r"[^,.;]*,? and (?:then |also |even )?[a-z]+s (?:the|an?|it|them|him|her|his|their|every|each|up|out|me|us)\b"
+)
+_THIRD = re.compile(
+    r", (?:then )?(?=[a-z]+[^\Ws]s (?:the|an?|it|them|him|her|his|their|every|each|up|out)\b"
+    r"[^,.;]*[.]?$)"
+)
+"""Where the last of three deeds is run on with no "and": "paints the frames, gives them away"."""
 
 
 def _is_elided(comma: Token, verb: Token, *, alone: bool) -> bool:

@@ -111,6 +111,8 @@ def begins(part: str) -> bool:
     if any(test.match(part) for test in (LEANS, _TAG, _NAMES, SO_LONG_BEFORE, CALLED)) or _SAYS_SO.fullmatch(part):
         return False
     first, *more = words_of(part)
+    if first.cls is Class.NOUN and more and more[0].cls is Class.DETERMINER and more[0].lower != "'s":
+        return False  # "she oils the wheels, paints the frames"
     if _MOST_OF.match(part) and Class.VERB in more[2].classes:
         return True
     if _THE_REST.match(part) and Class.VERB in more[1].classes and more[1].lower == more[1].lemma:

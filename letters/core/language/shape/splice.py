@@ -208,7 +208,7 @@ def _topic_in_place(text: str) -> str:
     if found is None or is_clause(words_of(found["topic"])) or not is_clause(words_of(found["clause"])):
         return text
     topic, clause = found["topic"], found["clause"]
-    if _LED.match(clause) or len(re.findall(r"\bit\b", clause)) > 1:
+    if _LED.match(clause) or not _stands_alone(clause) or len(re.findall(r"\bit\b", clause)) > 1:
         return text
     return re.sub(r"\bit\b", topic[0].lower() + topic[1:], clause)
 
@@ -227,11 +227,17 @@ _ONE_THAT = re.compile(r"(?:one|some|two|others) (?:that|which|who|with|from|of)
 """Two of those just named, each told by what it is: "one that was a week old and one that was cured"."""
 
 
+_INCLUDED = re.compile(r" (?:included|excepted|aside|apart|among them)[.]?$")
+"""How what is only set into a clause ends: "everyone, the cook and the caretaker included"."""
+
+
 def _stands_alone(part: str) -> bool:
     """Whether one part between commas is a main clause of its own, with a subject at its head."""
     tokens = words_of(part)
     named = _THING_THAT.match(part) is not None and verdict(part) is not Verdict.CLAUSE
     named = named or _ONE_THAT.match(part) is not None
-    return not (named or CALLED.match(part) or _EACH_DONE.match(part)) and (
+    does = len(tokens) > 1 and tokens[0].cls is Class.NOUN and tokens[1].cls is Class.DETERMINER  # "counts their teeth"
+    named = named or (bool(tokens) and tokens[0].cls is Class.NUMBER and verdict(part) is Verdict.PHRASE)
+    return not (named or does or _INCLUDED.search(part) or CALLED.match(part) or _EACH_DONE.match(part)) and (
         not OPENER.match(part) and not SO_LONG_BEFORE.match(part) and is_clause(tokens) and tokens[0].cls in _SUBJECTS
     )

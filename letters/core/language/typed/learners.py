@@ -67,7 +67,7 @@ _THEN_ONE_DOES = re.compile(
 _FIRST = re.compile(
     r"(?:^|(?<=[.,;] )|(?<=that ))"
     r"(?P<which>(?:first|last)"
-    r"(?! (?:week|month|year)\b(?:,| (?:they|we|you|I|he|she|it|someone|somebody|one|a|an|the|there|two|three) ))) "
+    r"(?! (?:week|month|year)\b(?! (?:is|was|of|after|before|with|went|always|'s)\b))) "
     r"(?=(?:day|week|month|year|impression|hour|harvest|batch|concert|snow|frost|edition|shipment|one"
     r"|two|three|four|five|six|eight|ten|few|[a-z]+ (?:arrives?|comes|goes|starts|opens|lands))\b(?!'))"
 )

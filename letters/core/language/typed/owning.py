@@ -69,13 +69,19 @@ _RELATED = re.compile(
 )
 
 
+_KIN = re.compile(
+    r"\b(?P<the>my|our|his|her|your) (?P<who>(?:late |old )?(?:grand(?:mother|father|ma|pa|dad)|mother|father|mum|mom"
+    r"|dad|husband|wife|nan|gran))s (?=(?:hand ?)?writing\b|old [a-z]+|(?:recipe|house|farm|shop|kitchen|garden|tools?"
+    r"|ring|watch|car|boat|name|desk|chair|apron|notebook|photo|piano|bike|coat|voice|business)\b)"
+)
+"""Something that is known to be one relative's: "her grandmothers writing"."""
 _BY_NAME = re.compile(r"(?P<before>^|[a-z,.;] )(?<!two )(?<!three )(?<!both )(?<!the )(?P<name>[a-z]{3,})s (?=[a-z])")
 """Somebody by a given name, of whom there are hardly two: "marys note", "daves on nights"."""
 
 
 def owning(text: str) -> str:
     """The text with the apostrophes of people by name, of places, heads and spans."""
-    text = _BY_NAME.sub(_named, text)
+    text = _BY_NAME.sub(_named, _KIN.sub(r"\g<the> \g<who>'s ", text))
     text = _SPAN.sub(_so_long, _DAYS_END.sub(r"the \g<span>'s ", text))
     text = _IS_SO.sub(lambda found: f"{found['when']}{found['the']} {found['what'][:-2]}'s ", text)
     return _RELATED.sub(_of_theirs, _HAS.sub(_of_one, text))

@@ -8,8 +8,8 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tagging import Class
 
 _THEM_THINGS = re.compile(
-    r"(^|\b(?:in|on|off|about|how|of|for|under|over|near|by|from|into|and|but|so|because|when|if) )them (?!years\b"
-    r"|months\b|weeks\b|days\b)((?:(?:old|new|big|small|little|first|last|young|other) )?"
+    r"(^|\b(?:in|on|off|about|how|of|for|under|over|near|by|from|into|with|without|and|but|so|because|when|if) )"
+    r"them (?!years\b|months\b|weeks\b|days\b)((?:(?:old|new|big|small|little|first|last|young|other) )?"
     r"(?:(?:two|three|few|five|ten) )?(?:folk|people|lot|[a-z]{3,}s))\b"
 )
 _THEM_OLD = re.compile(
@@ -21,7 +21,22 @@ _THEM_OLD = re.compile(
 
 def those_told(text: str) -> str:
     """The text with "those" before the things that "them" was typed with."""
-    return _THEM_OLD.sub(lambda found: f"{found[1]} those " if found[1] else "those ", _THEM_THINGS.sub(_those, text))
+    text = _THEM_OLD.sub(lambda found: f"{found[1]} those " if found[1] else "those ", _THEM_THINGS.sub(_those, text))
+    return _OF_A_KIND.sub(_those_of_a_kind, text)
+
+
+_OF_A_KIND = re.compile(
+    r"(?P<before>^|\b(?:tr(?:y|ied|ying)|us(?:e|ed|ing)|lov(?:e|ed|ing)|lik(?:e|ed)|clean(?:ed|ing)?|fix(?:ed|ing)?"
+    r"|driv(?:e|ing)|lift(?:ed|ing)?|stack(?:ed|ing)?|mov(?:e|ed|ing)) )"
+    r"them (?P<kind>[a-z]{3,}) (?P<things>[a-z]{3,}s)(?=$|[.,;])"
+)
+
+
+def _those_of_a_kind(found: re.Match[str]) -> str:
+    """Things told by their kind, with a verb before them that takes no more: "trying them backwash chairs"."""
+    things = any(one.cls is Class.NOUN for one in readings(found["things"]))
+    kind = readings(found["kind"])[0].cls is Class.NOUN
+    return f"{found['before']}those {found['kind']} {found['things']}" if things and kind else found[0]
 
 
 _SHARE = re.compile(r"(?:(?P<did>[a-z]+) )?(?:most|some|half|all|many|both) $")

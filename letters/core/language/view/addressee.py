@@ -195,6 +195,8 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
             third = third or (bool(present(following)) and rewriting.tokens[at - 1].cls in _VERBAL)
             expecting = third or following.cls in _SKIPPED
             joined = rewriting.tokens[at - 1].cls in _VERBAL
+        elif following is not None and (token.lower == "then" or _is_listed(rewriting, at)):
+            expecting = following.form is Form.PRESENT or is_doing(rewriting, at + 1)
         elif _there_is(rewriting, at) or _ends_clause(rewriting, at) or (expecting and token.cls not in _SKIPPED):
             return _agree_later(rewriting, subject, at) if token.cls is Class.WH else None
     return None
@@ -209,6 +211,13 @@ def _does_itself(rewriting: Rewriting, subject: int, joint: int) -> bool:
         for one, two, three in zip(before, before[1:], before[2:], strict=False)
     )
     return made and does and after is not None and after.form is not Form.PAST
+
+
+def _is_listed(rewriting: Rewriting, at: int) -> bool:
+    """Whether the second of three deeds follows a comma: "checks the oil, counts the bolts and signs"."""
+    rest = rewriting.tokens[at + 1 :]
+    joined = next((place for place, one in enumerate(rest) if one.lower == "and"), len(rest))
+    return rewriting.tokens[at].text == "," and joined + 1 < len(rest) and bool(present(rest[joined + 1]))
 
 
 def _agree_later(rewriting: Rewriting, subject: int, asked: int) -> None:

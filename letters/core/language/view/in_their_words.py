@@ -20,11 +20,13 @@ _OURS = {"we": "you", "us": "you", "our": "your", "ours": "yours", "ourselves": 
 def said_of_themselves(text: str) -> str:
     """What the readers said of themselves as "we", said of "you"; empty where they said no such thing."""
     found = _SAID.search(text)
-    if found is None or not _WE.search(found["what"]) or _MINE.search(found["what"]):
+    if found is None or not _WE.search(found["what"]) or _MINE.search(found["what"]) or _TO_US.match(found[0]):
         return ""
     return text[: found.start("what")] + _OUR.sub(lambda one: _OURS[one[0].lower()], found["what"])
 
 
+_TO_US = re.compile(r"explained [^,;]*\bto us\b")
+"""What was explained to the writer and others, who are "we": "explained the rules to us so we don't forget"."""
 _OUR = re.compile(r"\b(?:we|us|our|ours|ourselves)\b", re.IGNORECASE)
 
 

@@ -85,7 +85,8 @@ def are_short_of(tokens: Sequence[Token], at: int) -> bool:
 def are_called(tokens: Sequence[Token], at: int) -> bool:
     """Whether "their" tells what others are called: "you have to learn their names first"."""
     named = tokens[at].lower == "their" and [one.lower for one in tokens[at + 1 : at + 2]] in (["names"], ["name"])
-    return named and at > 0 and tokens[at - 1].lemma in {"learn", "know", "remember", "use", "say", "forget", "ask"}
+    knows = at - 1 - (at > 1 and tokens[at - 1].lower in {"all", "both"})
+    return named and at > 0 and tokens[knows].lemma in {"learn", "know", "remember", "use", "say", "forget", "ask"}
 
 
 def tells_of_people(text: str) -> bool:

@@ -139,7 +139,10 @@ def bears_title(tokens: Sequence[Token], at: int, pronoun: int) -> bool:
 
 def is_done_by_one_who(tokens: Sequence[Token], place: int, at: int) -> bool:
     """Whether somebody "who" does it with "him", who is another then: "a cook who'd worked for him before"."""
-    if tokens[at].lower != "him" or place + 1 >= at or tokens[place + 1].lower not in {"who", "that"}:
+    owns = tokens[at].lower == "her" and at + 1 < len(tokens) and tokens[at + 1].cls in {Class.NOUN, Class.ADJECTIVE}
+    if tokens[at].lower not in {"him", "her"} or owns or place + 1 >= at:
+        return False
+    if tokens[place + 1].lower not in {"who", "that"}:
         return False
     return all(token.cls not in _ENDS_CLAUSE for token in tokens[place + 2 : at])
 

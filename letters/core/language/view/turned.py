@@ -30,7 +30,7 @@ from letters.core.language.words.verbs import MANY_DO
 
 _THE_COMPANY = re.compile(
     r"(?<!it's )(?<!not )(?<!come for )(?<!came for )\b(t)he (?=(?:company|organisation|organization|firm|charity)\b"
-    r"(?! that| who| which| of the\b| I\b| we\b))",
+    r"(?! that| who| which| of the\b| I\b| we\b)(?!(?<=charity) (?:ride|run|walk|shop|event|auction|match|day|sale)))",
     re.IGNORECASE,
 )
 _THE_PANELS = re.compile(

@@ -23,7 +23,7 @@ def _tell_s(chosen: list[Reading], lowers: list[str], at: int, following: Readin
         chosen[at : at + 2] = [Reading(Class.AUXILIARY, Form.PRESENT, "have"), done]
     elif lowers[at - 1] == "let":
         chosen[at] = Reading(Class.PRONOUN, Form.NONE, "us")
-    elif any(owned(chosen, lowers, at) for owned in (_of_several, _is_thing_owned, _is_doing_owned)):
+    elif any(owned(chosen, lowers, at) for owned in (_of_several, _of_people, _is_thing_owned, _is_doing_owned)):
         chosen[at] = Reading(Class.DETERMINER, Form.NONE, "'s")
         chosen[at + 1] = Reading(Class.NOUN, Form.NONE, lowers[at + 1])
     elif (
@@ -67,6 +67,8 @@ _DOCTORS = frozenset({"down", "parkinson", "alzheimer", "asperger", "huntington"
 
 def _is_owner(before: Class, word: str, following: Reading | None) -> bool:
     """Whether what stands before "'s" owns what follows it: "the cook's stove", "everyone's time"."""
+    if following is not None and following.lemma in _IS_SO:
+        return False
     if word in _ANYBODY:
         return following is not None and following.cls in {Class.NOUN, Class.NAME}
     return before in _OWNERS and (following is None or following.cls in _POSSESSED)
@@ -79,6 +81,12 @@ def _of_several(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     return noun and at > 0 and chosen[at - 1].cls in _OWNERS
 
 
+def _of_people(_chosen: list[Reading], lowers: list[str], at: int) -> bool:
+    """Whether a thing is that of many people, who never take an "is": "the men's shed", whatever verb it may be."""
+    many = at > 0 and lowers[at - 1] in {"men", "women", "children", "people"}
+    return many and any(one.cls is Class.NOUN for one in (readings(lowers[at + 1]) if at + 1 < len(lowers) else ()))
+
+
 def _is_thing_owned(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     """Whether a bare verb stands after "'s" that can only be a thing there: "Dana's take on it"."""
     bare = at + 1 < len(chosen) and chosen[at + 1].form is Form.BASE and chosen[at - 1].cls in _OWNERS and at > 0
@@ -87,6 +95,9 @@ def _is_thing_owned(chosen: list[Reading], lowers: list[str], at: int) -> bool:
 
 def _is_doing_owned(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     """Whether an -ing word after "'s" is a thing: "Kofi's handling of the drums", "Kofi's handling box"."""
+    if at + 1 < len(chosen) and lowers[at + 1] in _MADE_BY_ONE:
+        ends = at + 2 == len(chosen) or chosen[at + 2].cls in {Class.PUNCTUATION, Class.CONJUNCTION}
+        return ends and Class.PREPOSITION in {one.cls for one in chosen[max(0, at - 3) : at - 1]}
     owner = at > 0 and at + 2 < len(chosen) and chosen[at - 1].cls in _OWNERS and chosen[at + 1].form is Form.ING
     thing = chosen[at + 2] if owner else Reading(Class.ADVERB, Form.NONE, "")
     single = thing.cls is Class.NOUN and thing.lemma == lowers[at + 2] and thing.lemma not in _TAKES_NO_ARTICLE
@@ -94,6 +105,8 @@ def _is_doing_owned(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     return owner and (single or thought or lowers[at + 2] == "of")
 
 
+_MADE_BY_ONE = frozenset({"writing", "handwriting", "cooking", "drawing", "painting", "baking", "singing", "knitting"})
+"""What somebody makes, after a preposition: "labels in her grandmother's writing"."""
 _THOUGHT = frozenset({"reasoning", "thinking", "understanding", "feeling", "timing", "wording", "funding"})
 """What somebody has, as much as does: "the team's reasoning for it"."""
 
@@ -112,6 +125,8 @@ def _has_first(chosen: list[Reading], lowers: list[str], at: int) -> bool:
     )
 
 
+_IS_SO = frozenset({"away", "asleep", "ill", "upset", "keen", "sure", "ready", "busy", "afraid", "unwell", "alone"})
+"""What somebody is, and nobody has: "when Hanna's away"."""
 _RANKED = frozenset({"first", "last", "best", "worst", "biggest", "only", "own", "favourite", "favorite", "old", "new"})
 _OWNERS = frozenset({Class.NOUN, Class.NAME, Class.MODAL})
 """What can own something; before "'s" a "will" is somebody called so."""

@@ -22,6 +22,7 @@ def tell_doers(chosen: list[Reading], lowers: list[str]) -> None:
     _tell_what_that_does(chosen, lowers)
     _tell_owned_helpers(chosen, lowers)
     _tell_things_of_a_day(chosen, lowers)
+    _tell_counted_things(chosen, lowers)
     _tell_things_that_do(chosen, lowers)
     _tell_who_does(chosen, lowers)
     _tell_what_many_do(chosen, lowers)
@@ -50,6 +51,17 @@ def _tell_things_of_a_day(chosen: list[Reading], lowers: list[str]) -> None:
 
 
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "holiday", "birthday"})
+
+
+def _tell_counted_things(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell several things after their number from what one does: "300 jam jars all in a row"."""
+    for at in range(2, len(lowers)):
+        number, kind = chosen[at - 2], chosen[at - 1]
+        several = number.cls is Class.NUMBER and lowers[at - 2] not in {"1", "one"}
+        one = kind.cls is Class.NOUN and kind.lemma == lowers[at - 1]
+        thing = next((each for each in readings(lowers[at]) if each.cls is Class.NOUN), None)
+        if several and one and chosen[at].form is Form.PRESENT and thing is not None and thing.lemma != lowers[at]:
+            chosen[at] = thing
 
 
 def _tell_owned_helpers(chosen: list[Reading], lowers: list[str]) -> None:
@@ -90,6 +102,15 @@ def _tell_who_does(chosen: list[Reading], lowers: list[str]) -> None:
 
 _FINITE = frozenset({Form.PRESENT, Form.PAST})
 _OBJECT = frozenset({Class.DETERMINER, Class.PRONOUN})
+
+
+def tell_former_things(chosen: list[Reading], lowers: list[str]) -> None:
+    """Tell what used to be something from a doing: "the building used to be a cinema"."""
+    for at in range(1, len(lowers) - 2):
+        named = chosen[at - 1].cls is Class.DETERMINER and chosen[at].form is Form.ING
+        if named and lowers[at + 1 : at + 3] == ["used", "to"]:
+            chosen[at] = Reading(Class.NOUN, Form.NONE, lowers[at])
+            chosen[at + 1] = Reading(Class.VERB, Form.PAST, "use")
 
 
 def tell_of_a_kind(chosen: list[Reading], lowers: list[str]) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from letters.core.language.words.tables import word_list
-from letters.core.language.words.tagging import Class, Token
+from letters.core.language.words.tagging import Class, Form, Token
 
 _PERSON_ENDING = re.compile(r"(?:[^e]er|or|ist|ian|ee|ant|man|woman|(?:under|over)-\d+)$")
 
@@ -155,10 +155,27 @@ def has_title(tokens: Sequence[Token], at: int) -> bool:
     return bool(before) and before[-1] in word_list("titles")
 
 
-def owns_time(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a name is told by what only people have: "Oluwaseun's patience"."""
+def tells_who(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name is told by what only people have or do: "Oluwaseun's patience", "how Wilf gets that green"."""
     owned = [token.lower for token in tokens[at + 1 : at + 3]]
-    return len(owned) > 1 and owned[0] == "'s" and owned[1] in _OF_PEOPLE
+    owns = len(owned) > 1 and owned[0] == "'s" and owned[1] in _OF_PEOPLE
+    return owns or _does_it_by_name(tokens, at)
+
+
+def _does_it_by_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name that is not known is followed by what one does to something."""
+    after = tokens[at + 1 : at + 4]
+    does = next((place for place, one in enumerate(after) if one.cls is not Class.ADVERB), len(after))
+    told = after[does : does + 2]
+    return (
+        tokens[at].cls is Class.NAME
+        and at > 0
+        and not tokens[at].text[1:].isupper()
+        and len(told) > 1
+        and told[0].cls is Class.VERB
+        and told[0].form is Form.PRESENT
+        and told[1].cls in {Class.DETERMINER, Class.PRONOUN}
+    )
 
 
 _OF_PEOPLE = frozenset(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from letters.core.language.words.lexicon import Class, Form, Reading, readings
 from letters.core.language.words.tables import word_list
@@ -35,7 +36,7 @@ def tell_things(chosen: list[Reading], lowers: list[str]) -> None:
     _tell_bare_thing(chosen, lowers)
     _tell_related(chosen, lowers)
     for at in range(2, len(lowers) - 2):
-        named = chosen[at - 1].cls in {Class.NOUN, Class.ADJECTIVE} and chosen[at - 2].cls is Class.DETERMINER
+        named = _is_told_which(chosen[:at])
         did = lowers[at + 1] in _DOERS and chosen[at + 2].cls in _TELLING
         which = lowers[at + 1] in {"that", "which"} and chosen[at - 1].cls in _DESCRIBED and lowers[at] not in _SAYING
         which = which and lowers[at + 2] not in {"it", "there"}
@@ -47,6 +48,12 @@ def tell_things(chosen: list[Reading], lowers: list[str]) -> None:
         thing = next((one for one in readings(lowers[at]) if one.cls is Class.NOUN), None)
         if verb and thing is not None:
             chosen[at] = thing
+
+
+def _is_told_which(before: list[Reading]) -> bool:
+    """Whether words end in an article and one or two more that tell of what follows: "the old mercury relay"."""
+    described = list(takewhile(lambda one: one.cls in _DESCRIBED, reversed(before)))[:2]
+    return bool(described) and len(described) < len(before) and before[-1 - len(described)].cls is Class.DETERMINER
 
 
 def _is_no_verb_of_one(chosen: list[Reading], at: int, lowers: list[str]) -> bool:
@@ -90,15 +97,6 @@ def _tell_bare_thing(chosen: list[Reading], lowers: list[str]) -> None:
 _DESCRIBED = frozenset({Class.NOUN, Class.ADJECTIVE})
 _SAYING = frozenset({"states", "rules", "finds", "votes", "regrets", "answers", "notes", "notices", "doubts", "trusts"})
 """Further verbs with "that" after them: "the nurse notes that it is dry"."""
-
-
-def tell_former_things(chosen: list[Reading], lowers: list[str]) -> None:
-    """Tell what used to be something from a doing: "the building used to be a cinema"."""
-    for at in range(1, len(lowers) - 2):
-        named = chosen[at - 1].cls is Class.DETERMINER and chosen[at].form is Form.ING
-        if named and lowers[at + 1 : at + 3] == ["used", "to"]:
-            chosen[at] = Reading(Class.NOUN, Form.NONE, lowers[at])
-            chosen[at + 1] = Reading(Class.VERB, Form.PAST, "use")
 
 
 def tell_parties(chosen: list[Reading], lowers: list[str]) -> None:

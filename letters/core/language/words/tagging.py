@@ -7,12 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from letters.core.language.words.apostrophes import tell_apostrophes
-from letters.core.language.words.doers import tell_doers, tell_kept, tell_of_a_kind
+from letters.core.language.words.doers import tell_doers, tell_former_things, tell_kept, tell_of_a_kind
 from letters.core.language.words.lexicon import Class, Form, Reading, readings
 from letters.core.language.words.retagged import (
     tell_degrees,
     tell_done_up,
-    tell_former_things,
     tell_kinds,
     tell_one_does,
     tell_parties,

@@ -107,7 +107,8 @@ _BROUGHT_BACK = re.compile(
 def _it_brought(found: re.Match[str]) -> str:
     """What a thing did to the writer, with its subject; of two things named before it, they did."""
     first, comma, last = found["thing"].partition(", ")
-    thing = f"{first} and {last}" if comma and "," not in last else found["thing"]
+    two = comma and "," not in last and not last.startswith(("who ", "which ", "where ", "when ", "with ", "that "))
+    thing = f"{first} and {last}" if two else found["thing"]
     return f"{thing}. It {found['did']}"
 
 

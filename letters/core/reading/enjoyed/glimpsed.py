@@ -65,13 +65,21 @@ _ASIDE = (
     r"(?P<does>(?!and\b|but\b|so\b)[a-z]+ [^.;]+)"
 )
 """What is told of somebody before the verb: "Tom, he's 70, goes up the ladder"."""
+_WHO_HAS = (
+    r"^(?P<that>(?:that |how )?)(?P<who>{who}), "
+    r"who (?P<has>(?:has|is|was|had|joined|started|began|came|runs|used) [^,.;]+), "
+    r"(?P<does>(?!and\b|but\b|so\b|who\b)[a-z]+ [^.;]+)"
+)
+"""The same set in with its "who": "Kofi, who has been there since 1991, sharpens them"."""
 _WAS_BEST = re.compile(
     r"^(?:[^.]{3,60} but )?(?P<doing>[a-z]+ing [^,.]+?) was (?:even )?"
     r"(?:better|the best(?: bit| part)?|my favou?rite|great|fun|a laugh|brilliant|lovely|good)[.! ]*$"
 )
 """What was done and how good it was: "stacking the hay was better"."""
 _DOING_IT = r"^(?P<thing>(?:the|a|an|their|your) [a-z -]+), (?=(?:{who}) [a-z]+ing\b)"
-_SHE_WAS = re.compile(r"[a-z]+ (?:he|she|you|they|it|everyone|everybody) (?:was|were|is|are)\b")
+_SHE_WAS = re.compile(
+    r"[a-z]+ (?:he|she|you|they|it|everyone|everybody)(?: all)? (?:was|were|is|are|seemed|looked|felt|sounded)\b"
+)
 _BETWEEN = re.compile(r"^between (?:the two of )?them,? (?P<they>they[^,.;]+)")
 _FEEL_HANDS = re.compile(
     r"(?<=[.!] )(?:[Mm]y )?(?P<part>hands|arms|feet|legs|face|back|knees|fingers|boots) (?=(?:was|were)\b)",
@@ -126,6 +134,7 @@ def glimpsed(text: str, beginning: str, readers: Readers) -> str:
 def _persons(text: str, beginning: str, readers: Readers) -> str:
     """The text with whom it tells of: one of the readers, two of them, the writer and one of them."""
     aside = _ASIDE.format(who=names_in(text, readers))
+    text = re.sub(_WHO_HAS.format(who=names_in(text, readers)), r"\g<that>\g<who> \g<does>. \g<who> \g<has>", text)
     text = re.sub(aside, r"\g<who> \g<does>. \g<aside>", _THEM_TWO.sub(r"the \1 of them", text))
     text = of_you(_unsaid(_BETWEEN.sub(r"\g<they> between you", text), readers), readers)
     text = _both_of_you(_museum(text, beginning, readers), readers)

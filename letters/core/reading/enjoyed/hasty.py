@@ -21,6 +21,7 @@ from letters.core.reading.enjoyed.headed import headed
 from letters.core.reading.enjoyed.moments import by_them, met
 from letters.core.reading.enjoyed.praised import praised
 from letters.core.reading.enjoyed.seen_and_heard import AND_DOES
+from letters.core.reading.enjoyed.set_beside import set_beside
 from letters.core.reading.enjoyed.spoken_on import heard_at_it
 from letters.core.reading.plain.names import names_in
 from letters.core.reading.plain.same_person import by_name
@@ -127,7 +128,7 @@ def hastily(text: str, beginning: str, readers: Readers) -> str:
         text = re.sub(rf"^(?={who} and {who} (?:talk|discuss|argue|joke|chat|laugh)\b)", "listening to ", text)
     text = heard_at_it(text, who, beginning)
     text = _MET_THEM.sub(r"\g<met>you", text) if readers.named else text
-    text = praised(headed(beside(_CHEER.sub("", _CHEER.sub("", text))), beginning), beginning)
+    text = praised(headed(beside(set_beside(_CHEER.sub("", _CHEER.sub("", text)), beginning)), beginning), beginning)
     text = _HE_GOES.sub(_said_so, _ON_THE_CARD.sub(_with_what, text))
     text = text if readers.people else by_them(text)
     text = glimpsed(met(text, who) if beginning in {"", "doing"} else text, beginning, readers)
@@ -232,7 +233,8 @@ def _harder(found: re.Match[str]) -> str:
 
 def _she_also(found: re.Match[str]) -> str:
     """What one does besides, as a sentence of its own: "she gets them to load, walks them round first"."""
-    forms = set() if AND_DOES.search(found[0]) else forms_of(found["does"])
+    listed = AND_DOES.search(found[0]) or _AND_A_THIRD.match(found.string, found.end())
+    forms = set() if listed else {Form.PAST} if found["does"] == "did" else forms_of(found["does"])
     if not (Form.PRESENT in forms or (Form.PAST in forms and found["what"] not in _PARTICLES)):
         return found[0]
     who = found["who"]
@@ -240,6 +242,7 @@ def _she_also(found: re.Match[str]) -> str:
     return f"{found['how']}{who} {found['first']}. {who[0].upper()}{who[1:]} {also}"
 
 
+_AND_A_THIRD = re.compile(r"[^,.;]*,? and [a-z]+s (?:the|an?|it|them|him|her|his|their|every|each)\b")
 _PARTICLES = frozenset({"to", "with", "up", "out", "round", "down", "in", "on", "all"})
 
 

@@ -16,7 +16,7 @@ from letters.core.reading.plain.asked import told_straight
 from letters.core.reading.plain.indirect import indirectly
 
 _HIM_DO = re.compile(
-    r"^(?:hearing |seeing |watching )?(?P<whom>(?i:him|her|them)) (?P<do>[a-z]+)\b(?: (?P<next>[a-z]+))?"
+    r"^(?:hearing |seeing |watching )?(?P<whom>(?i:him|her|them))(?: all| both)? (?P<do>[a-z]+)\b(?: (?P<next>[a-z]+))?"
 )
 _DOES_ONE = re.compile(
     r"^(?:do|does|can|could) (?=(?:one|a|an|they|he|she|people|anyone|somebody|someone) )", re.IGNORECASE
@@ -155,7 +155,10 @@ def _done(text: str) -> str:
     text = _I_WAS_OFF.sub(". I was ", re.sub(r"^I had to (?=[a-z]+ )", "having to ", text))
     if (found := re.match(r"to (?P<do>[a-z]+) (?=\w)", text)) and is_base(found["do"]):
         text = f"{ing(found['do'])} {text[found.end() :]}"
-    return _I_WENT.sub(_i_went, _LAPS.sub(_did_laps, _I_GOT.sub(_i_also, _I_ALSO_DID.sub(_i_also, text))))
+    text = re.sub(r"(?<=[.,] )(we|We|I) must (?:to )?(?=[a-z]+ )", r"\1 had to ", text)
+    first, stop, after = _LAPS.sub(_did_laps, text).partition(". ")
+    first, after = (_I_GOT.sub(_i_also, _I_ALSO_DID.sub(_i_also, part)) for part in (first, after))
+    return _I_WENT.sub(_i_went, f"{first}{stop}{after}")
 
 
 _I_COULD_NOT = re.compile(
@@ -180,7 +183,8 @@ def _did_laps(found: re.Match[str]) -> str:
 
 _I_GOT = re.compile(
     r"(?P<head>^[^.!?]+?), (?P<only>only |nearly |almost |even |never |still )?"
-    r"(?P<did>got|won|lost|came|managed|scored|finished|forgot|failed|died|cried|laughed|fell)"
+    r"(?P<did>got|won|lost|came|managed|scored|finished|forgot|failed|died|cried|laughed|fell|agreed|spotted|guessed"
+    r"|passed|survived)"
     r"(?= (?!by\b|from\b|of\b|in\b|with\b)[a-z0-9]|[.!]|$)"
 )
 

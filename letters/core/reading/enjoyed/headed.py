@@ -141,17 +141,6 @@ _FOR_EXIST = re.compile(
 
 
 _THEM_DOING = re.compile(r"^(?:about )?them (?=[a-z]+ing\b)", re.IGNORECASE)
-_LEAVE_IT = re.compile(
-    r"(?:,| -|[.!;]|,? and) (?:I )?(?P<did>(?:didn't|did not|never) want(?:ed)? (?:it )?to (?:leave|stop|go|end|finish)"
-    r"|had(?:n't| not) (?:done|tried|used|played|made|seen|welded|driven|held|touched)(?= (?:it|that|one|any)\b)"
-    r"|could(?:'ve| have)? (?:stay|stayed|watched|listened|done (?:it|that)) )",
-    re.IGNORECASE,
-)
-_NEVER_THOUGHT = re.compile(
-    r"(?:,| -|[.!;]|,? which| even though) (?:I )?(?:didn't|did not|never) (?:think|thought|expect|expected)"
-    r" (?:I(?:'d| would)|to)(?: (?:like|enjoy) (?:it|that))?[.! ]*$",
-    re.IGNORECASE,
-)
 _SPEAKS = re.compile(
     r"^(?P<who>(?:you|everyone|everybody|people|children|[a-z]+s|(?:the|your|their|his|her|some) (?:[a-z]+ )?[a-z]+) "
     r"(?:talk|speak|sing|explain|laugh|joke|rehearse|practise|play|argue|chat))s?"
@@ -179,14 +168,17 @@ _CHANCE_TO = re.compile(
 )
 
 
+_RE = re.compile(r"^re:? (?=(?:the|an?|your|their|his|her|how|why)\b)", re.IGNORECASE)
+
+
 def headed(text: str, beginning: str) -> str:
     """The cleaned answer about what was enjoyed with its beginning put straight."""
-    text = _NEVER_THOUGHT.sub(". I had not expected to enjoy it", _LEAVE_IT.sub(r". I \g<did>", text))
+    text = text if beginning in {"that", "how"} else re.sub(r"^got to (?=[a-z]+ )", "I got to ", text)
     text = (
         _CHANCE_TO.sub(lambda found: ing(found["do"].lower()), text) if beginning in {"", "doing", "seeing"} else text
     )
     if beginning == "hearing":
-        text = _THEIR_PLANS.sub("their ", text)
+        text = _THEIR_PLANS.sub("their ", _RE.sub("about ", text))
         text = _SPEAKS.sub(r"listening to \g<who>", _THEM_DOING.sub("that they are ", text))
     text = _LIKED_BEST.sub(r"\g<what>", text)
     text = _BEST_IS.sub(_and_it, _SO_GOOD.sub(r"\g<what>\g<best>", _LOVELY_THAT.sub("that ", text)))

@@ -13,14 +13,15 @@ from letters.core.language.shape.certainty import Verdict, free_verbs, verdict
 from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.row import words_of
+from letters.core.language.words.tables import any_of
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import participle, past
 from letters.core.reading.enjoyed.as_seen import also_bare, apart_after_and, tells_which, what_i_did
 from letters.core.reading.enjoyed.at_once import COUNTED, THEIR_WORK
-from letters.core.reading.enjoyed.unpicked import heard_about, lived_through, named_many, unpicked
+from letters.core.reading.enjoyed.done_there import I_MET, done_there
+from letters.core.reading.enjoyed.unpicked import heard_about, lived_through, named_many, seen_how, unpicked
 from letters.core.reading.plain.begun import determined
 from letters.core.reading.plain.scenes import STORY, is_thing_somebody_did, is_thing_with_scene
-from letters.core.reading.thanks.deed import doing
 
 _ASKED = re.compile(r"(?:how|why|what|where|who|whether) (?!about\b)", re.IGNORECASE)
 _CLAUSES = frozenset({Shape.THAT, Shape.FACT})
@@ -29,16 +30,11 @@ _HEARD = frozenset(
 )
 _OF_SOMEBODY = re.compile(r"(?:the|an?) [a-z]+ (?:[A-Z][\w’'-]*['’]s|my|his|her|their|your) [a-z]+ [a-z]+")
 """A thing and whose doing it was: "the wall Ana's father built"."""
-_WAS_LET = re.compile(
-    r"I (?:was|got) (?:even |also )?(?=(?:allowed|shown|given|taken|asked|invited|offered|handed|taught|walked) )"
+_ROOM = re.compile(
+    rf"[a-z]+ing (?:{any_of('rooms_one_is_in')}|desk|line|queue|machine|station|table|pit|deck)"
+    r"(?=$|[,.;]| (?:in|on|at|with)\b)"
 )
-"""What was done for the writer: "I was allowed to listen"; what follows is in the passive."""
-_I_MET = re.compile(
-    rf"{_WAS_LET.pattern}|I (?:met|tried|visited|watched|joined|played|helped|rode|drove|tasted|sat in) "
-)
-_I_DID = re.compile(r"(?:I|we) (?:all |also |even |got to |could )?(?=[a-z]+)")
-
-
+"""A place named by what is done in it: "loading bay"."""
 _AND_DOING = re.compile(r"^(?:the|their|your|his|her) [^,.;]+ and (?:getting to|trying|meeting|having a|being|seeing) ")
 """A thing and what the writer did beside it: "the test kitchen and getting to smash eggs"."""
 
@@ -61,6 +57,7 @@ def lived(fragment: Fragment, beginning: str) -> Fragment:
     found = _lived(fragment, beginning)
     found = lived_through(found) if beginning in {"", "doing"} else found
     found = heard_about(found) if "hearing" in {beginning, fragment.opening.lower()} else found
+    found = seen_how(found) if beginning == "how" else found
     return named_many(found if beginning else unpicked(found))
 
 
@@ -85,16 +82,10 @@ def _lived(fragment: Fragment, beginning: str) -> Fragment:
     tokens = words_of(text)
     if (fragment.shape is Shape.TO and beginning == "how") or text.startswith("how to "):
         return replace(fragment, shape=Shape.ACT, text=f"learning how {text.removeprefix('how ')}")
-    if fragment.shape is Shape.TO or (tokens[0].form is Form.ING and fragment.shape is Shape.ACT):
+    room = beginning == "seeing" and _ROOM.match(text) is not None
+    if fragment.shape is Shape.TO or (tokens[0].form is Form.ING and fragment.shape is Shape.ACT and not room):
         return fragment
-    named = fragment.shape in _CLAUSES and (
-        _with_figures(text)
-        or _ends_described(text)
-        or is_thing_with_scene(text)
-        or is_thing_somebody_did(tokens)
-        or _is_time_told(text, tokens)
-    )
-    if STORY.match(text) or named:
+    if STORY.match(text) or (fragment.shape in _CLAUSES and _names_a_thing(text, tokens)):
         fragment = replace(fragment, shape=Shape.THING, sure=True)
     elif _ASKED.match(text):
         fragment = replace(fragment, shape=Shape.HOW, sure=True)
@@ -102,14 +93,21 @@ def _lived(fragment: Fragment, beginning: str) -> Fragment:
             return replace(fragment, shape=Shape.ACT, text=f"hearing {text}")
     elif fragment.shape in _CLAUSES and _OF_SOMEBODY.match(text):
         fragment = replace(fragment, shape=Shape.THING, sure=True)
+    fragment = replace(fragment, shape=Shape.THING, text=f"the {text}", sure=True) if room else fragment
     if beginning == "seeing":
         fragment = apart_after_and(fragment)
         return _seen(fragment, words_of(fragment.text))
     return (
-        _done(apart_after_and(what_i_did(fragment)))
-        if beginning == "doing" or (not beginning and _I_MET.match(text))
+        done_there(apart_after_and(what_i_did(fragment)))
+        if beginning == "doing" or (not beginning and I_MET.match(text))
         else fragment
     )
+
+
+def _names_a_thing(text: str, tokens: Sequence[Token]) -> bool:
+    """Whether a text is a thing, whatever clause belongs to it."""
+    described = _with_figures(text) or _ends_described(text) or is_thing_with_scene(text)
+    return described or is_thing_somebody_did(tokens) or _is_time_told(text, tokens)
 
 
 def picked(fragment: Fragment, beginning: str) -> str:
@@ -216,35 +214,3 @@ def _bare_at_once(tokens: Sequence[Token]) -> bool:
 
 _STATES = frozenset({"be", "have", "know", "want", "like", "love", "need", "belong", "cost", "mean", "seem", "keep"})
 """Verbs that tell how things are, and not what one sees happen."""
-
-
-def _done(fragment: Fragment) -> Fragment:
-    """What was done: the thing itself, or what the writer did as something one enjoys doing."""
-    if fragment.shape in {Shape.THING, Shape.ACT}:
-        text = fragment.text if _does_something(words_of(fragment.text)) else determined(fragment.text, "the")
-        return replace(fragment, shape=Shape.ACT, text=text)
-    if fragment.shape in _CLAUSES and (found := _WAS_LET.match(fragment.text)):
-        return replace(fragment, shape=Shape.ACT, text=f"being {fragment.text[found.end() :]}")
-    found = _I_DID.match(fragment.text) if fragment.shape in _CLAUSES else None
-    done = doing(fragment.text[found.end() :]) if found else ""
-    return replace(fragment, shape=Shape.ACT, text=done) if done else fragment
-
-
-def _does_something(tokens: Sequence[Token]) -> bool:
-    """Whether a deed in "-ing" comes first, with whom or what it is done to: "driving it", "hand-stitching a hem"."""
-    first, following = tokens[0], tokens[1] if len(tokens) > 1 else None
-    if not first.lower.endswith("ing") or following is None:
-        return False
-    many = following.cls is Class.NOUN and following.lower != following.lemma and following.lemma not in _TAUGHT
-    if many and Class.VERB in first.classes:
-        return True
-    where = Class.PREPOSITION in following.classes and following.lower != "of" and Class.VERB in first.classes
-    return where or following.cls in _DONE_TO
-
-
-_TAUGHT = frozenset({
-    "session", "lesson", "class", "exercise", "test", "game", "task", "tool", "skill", "trip", "course", "question",
-    "machine", "station", "room", "scenario", "drill", "team", "facility", "system", "plan", "idea", "story",
-})  # fmt: skip
-"""Things told by what is done in them or with them: "the training sessions"."""
-_DONE_TO = frozenset({Class.PRONOUN, Class.DETERMINER, Class.NUMBER, Class.NAME})

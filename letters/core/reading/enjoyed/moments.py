@@ -47,7 +47,8 @@ def moment(text: str) -> str:
         what = _HOW_THEY.sub(r"\1 you", text[told.end() :])
         return f"hearing from {told['who'][0].lower()}{told['who'][1:]} {what}"
     found = _WHEN.match(text)
-    past = [one for one in readings(found["did"]) if one.cls is Class.VERB and one.form is Form.PAST] if found else []
+    verbs = {Class.VERB, Class.AUXILIARY} if found and found["did"] == "did" else {Class.VERB}
+    past = [one for one in readings(found["did"]) if one.cls in verbs and one.form is Form.PAST] if found else []
     if found is None or not past:
         return f"the moment {text[0].lower()}{text[1:]}" if _WHEN_SO.match(text) else text
     lemma = past[0].lemma

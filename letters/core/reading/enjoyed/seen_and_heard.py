@@ -113,7 +113,7 @@ def _mended(text: str) -> str:
         lambda found: f"{found['start']}the {found[2].lower()}", _FIRST_TIME.sub(_first_time, _ALL_ABOUT.sub("", text))
     )
     text = _GAVE_AND_SAY.sub(r"\1said", text)
-    text = _TOOK_ME.sub(r"\g<start>It took me ", text)
+    text = _TOOK_ME.sub(r"\g<start>It took \g<me>", text)
     text = _EVERY_ONES.sub(r"\1's", text)
     set_in = AND_DOES.search(text) and "," in AND_DOES.split(text, maxsplit=1)[0]  # "everyone, the boss included, ..."
     return (text if set_in else AND_DOES.sub(" and ", text)).replace(" whereby ", " where ")
@@ -154,7 +154,9 @@ def _first_time(found: re.Match[str]) -> str:
 
 
 _TOOK_ME = re.compile(
-    r"(?P<start>[.!] )took me (?=\d|an? |two|three|four|five|six|seven|eight|nine|ten)", re.IGNORECASE
+    r"(?P<start>[.!] )took (?P<me>me (?=(?:about |only |nearly )*(?:\d|an? |two|three|four|five|six|seven|eight|nine))"
+    r"|(?=(?:about |only |nearly )*(?:\d+|an?|half an|two|three|four|five|six) (?:min|hour|day|week)))",
+    re.IGNORECASE,
 )
 
 

@@ -31,6 +31,7 @@ def _never_doing(found: re.Match[str]) -> str:
 def spoken_on(text: str, who: str, beginning: str) -> str:
     """The answer with what one of the readers spoke of as heard; `who` is a pattern for them by name."""
     text = _NEVER.sub(_never_doing, text)
+    text = re.sub(rf"^(?:hearing )?({who}) who (?=(?:explained|told|described|showed|talked|spoke)\b)", r"\1 ", text)
     text = re.sub(rf"^(?:hearing )?({who}) (?:talk(?:ing)? )?(?:on|about) {_HOW_SHE}", r"\2 \1 ", text)
     if beginning == "seeing":
         return text

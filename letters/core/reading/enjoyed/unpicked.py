@@ -29,7 +29,9 @@ _HOW_IT_LOOKS = re.compile(
 """How a place looks, which one sees: "how organised the stock room is"."""
 _HOW_ALL_DID = re.compile(
     r"how (?:every(?:one|body)|no(?:body| one)|they all|you all|people|staff|the (?:team|staff|children|pupils|kids))"
-    r" (?:all )?(?:said|greeted|smiled|helped|worked together|pulled|laughed|listened|looked after|joined|stopped)\b"
+    r" (?:all )?(?:said|greeted|smiled|helped|worked together|pulled|laughed|listened|looked after|joined|stopped|knew"
+    r"|got on|pitched in|mucked in|(?:was|were) (?:on|in|at))\b"
+    r"|how (?:you|they|you both|[A-Z][a-z]+) (?:all |both )?(?:treated|welcomed|greeted|included|looked after) (?!me\b)"
 )
 """What all did there, which one saw: "how everyone said hello"."""
 _SOMEBODY = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][a-z]+(?: (?:in|on|at|from|behind|who) |$)")
@@ -59,12 +61,9 @@ def unpicked(fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.ACT, text=f"meeting {fragment.text}") if known else fragment
     if fragment.shape is Shape.THING and not _is_told_of(fragment.text):
         return replace(fragment, shape=Shape.SPAN)
-    if fragment.shape is Shape.HOW and _HOW_ALL_DID.match(fragment.text):
+    if fragment.shape is Shape.HOW and _HOW_IT_LOOKS.match(fragment.text):
         return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}")
-    how = _HOW_SO.match(fragment.text) if fragment.shape is Shape.HOW else None
-    seen = _HOW_IT_LOOKS.match(fragment.text) if fragment.shape is Shape.HOW else None
-    if seen or (how and any(one.cls is Class.ADJECTIVE for one in readings(how["how"]))):
-        return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}")
+    fragment = seen_how(fragment)
     return _seen_there(fragment) if fragment.shape in {Shape.THAT, Shape.FACT} else fragment
 
 
@@ -84,7 +83,10 @@ _WAY_IT_WAS = re.compile(
     re.IGNORECASE,
 )
 """How something was done that day, which one saw."""
-_HEAD_ENDS = re.compile(r",| (?:of|to|for|in|on|at|with|from|by|that|which|who|where|about|behind|they|you|he|she|I)\b")
+_HEAD_ENDS = re.compile(
+    r",| (?:of|to|for|in|on|at|with|from|by|that|which|who|where|about|behind|when|they|you|he"
+    r"|she|I)\b"
+)
 
 
 def _seen_there(fragment: Fragment) -> Fragment:
@@ -118,8 +120,43 @@ _HEARD_DOING = re.compile(
     r"(?:(?:the|my|your|his|her|their) [a-z]|[A-Z])[^,.;]{0,30}? "
     r"(?<!\ba )(?<!\bthe )(?<!\bno )(?<!\bto )(?<!\btheir )(?:explain|describe|talk|tell|read|sing|play|say|argue|laugh"
     r"|speak)(?: |$)"
+    r"|(?:you both|you two|both of you|the (?:two|three|pair|four) of you|you all) (?!are\b|were\b|have\b|had\b|do\b"
+    r"|did\b|will\b|can\b|work\b|know\b|like\b|love\b|want\b|come\b|live\b|share\b)[a-z]+(?<!ed)(?<!ing)\b"
 )
 """Somebody heard doing something: "the head of year explain how it began"."""
+
+
+_FROM_WHOM = re.compile(r" from (?:some(?:one|body)|an? [a-z]+|people|those|the [a-z]+) who\b")
+_AND_THAT = re.compile(r",? and that (?:they|you|he|she|it|the|nobody|everybody|everyone|there) [a-z]+")
+"""What was heard beside a thing, and can be told of nothing but the hearing."""
+
+
+_WAY_IT_WAS_DONE = re.compile(
+    r"how (?=(?:you|they|he|she|everyone|everybody|[A-Z]\w+|(?:the|your|their|his|her) [a-z]+) "
+    r"(?P<did>[a-z]+)\b(?P<rest>.*))"
+)
+_TO_ME = re.compile(r"\b(?:me|my|us|our)\b")
+_DONE_THEN = frozenset({"make", "take", "answer", "listen", "lead", "run", "smell", "sound", "introduce"})
+
+
+def _way_it_was_done(text: str) -> str:
+    """How something was done to the writer, as the way of it: "how you put me at ease"; empty for what was heard."""
+    found = _WAY_IT_WAS_DONE.match(text)
+    past = [one for one in readings(found["did"]) if one.cls is Class.VERB and one.form is Form.PAST] if found else []
+    if found is None or not past or _LONG_AGO.search(text):
+        return ""
+    then = _TO_ME.search(found["rest"]) or (past[0].lemma in _DONE_THEN and not _CLAUSAL.search(found["rest"]))
+    return f"the way {text[found.end() :]}" if then else ""
+
+
+def seen_how(fragment: Fragment) -> Fragment:
+    """How it or somebody was there, or what all did, which was seen and told by nobody: "how relaxed it was"."""
+    if fragment.shape is Shape.HOW and (way := _way_it_was_done(fragment.text)):
+        return replace(fragment, shape=Shape.ACT, text=way)
+    how = _HOW_SO.match(fragment.text) if fragment.shape is Shape.HOW else None
+    adjective = how is not None and any(one.cls is Class.ADJECTIVE for one in readings(how["how"]))
+    did = fragment.shape is Shape.HOW and _HOW_ALL_DID.match(fragment.text)
+    return replace(fragment, shape=Shape.ACT, text=f"seeing {fragment.text}") if adjective or did else fragment
 
 
 def heard_about(fragment: Fragment) -> Fragment:
@@ -129,6 +166,8 @@ def heard_about(fragment: Fragment) -> Fragment:
         return replace(fragment, shape=Shape.ACT, text=text, sure=True)
     if _HEARD_DOING.match(fragment.text) and fragment.shape is not Shape.ACT:
         return replace(fragment, shape=Shape.ACT, text=f"hearing {fragment.text}", sure=True)
+    if fragment.shape is Shape.THING and (_AND_THAT.search(fragment.text) or _FROM_WHOM.search(fragment.text)):
+        return replace(fragment, shape=Shape.ACT, text=f"hearing about {fragment.text}", sure=True)
     words = words_of(_HEAD_ENDS.split(fragment.text)[0])
     had = fragment.shape in {Shape.ACT, Shape.THING} and not words[0].lower.endswith("ing")
     if had and words[-1].lower in word_list("sounds"):

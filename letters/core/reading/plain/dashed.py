@@ -6,7 +6,9 @@ import re
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import upper_first
+from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tables import word_list
+from letters.core.language.words.tagging import Class
 from letters.core.reading.plain.asides import with_asides
 from letters.core.reading.plain.headline import with_its_be
 from letters.core.reading.plain.runs import sentences
@@ -18,6 +20,9 @@ _HANGS = re.compile(
     re.IGNORECASE,
 )
 """How what follows a dash begins that goes on with the sentence."""
+_BETWEEN = re.compile(
+    r"^(?P<head>[^.!?]+?) [-–—] (?P<aside>[^.!?–—]+?) [-–—] (?P<on>(?:and|but) (?P<does>[a-z]+) [^.!?–—]+)(?=$|[.!?])"
+)
 _CLAUSES = frozenset({"enjoyed", "challenge", "made_clear", "topic", "standing", "lesson"})
 
 
@@ -50,8 +55,15 @@ _ALWAYS = re.compile(r"^(?=(?:always|never|still|constantly|usually|mostly|forev
 _MANY = re.compile(r"(?<!s)s$")
 
 
+def _aside_last(found: re.Match[str]) -> str:
+    """A clause between dashes behind what it was set in: "every rig has a name - mine was Gus - and keeps a log"."""
+    does = any(one.cls is Class.VERB for one in readings(found["does"]))
+    apart = does and not _HANGS.match(found["aside"]) and verdict(found["aside"]) is Verdict.CLAUSE
+    return f"{found['head']} {found['on']}. {upper_first(found['aside'])}" if apart else found[0]
+
+
 def _undashed(name: str, text: str) -> str:
-    head, *tails = _DASH.split(text)
+    head, *tails = _DASH.split(_BETWEEN.sub(_aside_last, text))
     for tail in tails:
         first, stop, after = tail.partition(". ")
         whole = with_its_be(first) if name in _CLAUSES else first

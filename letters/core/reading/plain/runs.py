@@ -13,7 +13,7 @@ from letters.core.language.shape.certainty import Verdict, free_verbs, judged
 from letters.core.language.shape.contrasted import contrasted
 from letters.core.language.shape.the_more import the_more_the_more
 from letters.core.language.words.lexicon import readings
-from letters.core.language.words.persons import means_people
+from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import balanced, is_range, words_of
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token, read
@@ -235,7 +235,8 @@ def _has_its_verb(tail: Sequence[Token], text: str) -> bool:
     if first.lower in _OF_THEM and Class.VERB in tail[1].classes and tail[2].cls in _AFTER_DOING:
         return True
     part = first.lower in PART and tail[1].lower in {"of", "the", "my", "our", "your", "their"}
-    one = first.lower == "one" and not means_people(tail[1].lemma) and _ONE_IN.match(text) is None
+    somebody = means_somebody(tail[1].lemma) or tail[1].lower in {"is", "was"}
+    one = first.lower == "one" and not somebody and _ONE_IN.match(text) is None
     if (first.cls not in _NOMINAL and not part) or one or judged(tail) is not Verdict.CLAUSE:
         return False
     verbs = free_verbs(tail)
