@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from letters.core.formal import written_out
 from letters.core.forms import FORMS, fits
 from letters.core.language.people.interviewers import Person
 from letters.core.language.shape.convert import to_do
@@ -16,22 +15,19 @@ from letters.core.language.shape.joints import put_apart
 from letters.core.language.shape.nominal import names_a_thing
 from letters.core.language.typed.cleaned import says_nothing
 from letters.core.language.typed.nothing import but_for_that
-from letters.core.letter import Tone
+from letters.core.meant_for import finished_for, to_those_meant
 from letters.core.read_whole import read_whole
 from letters.core.readers import Readers, told_apart
 from letters.core.reading.enjoyed.hinged import hinged
 from letters.core.reading.enjoyed.savoured import YOU_WERE
-from letters.core.reading.kindness.to_tellers import to_tellers
 from letters.core.reading.plain.fronted import with_comma
 from letters.core.reading.plain.matter import DEEDS, is_motto, is_their_doing, names_many
 from letters.core.reading.plain.moments import has_one
 from letters.core.reading.spoken import spoken_in_turn, unquoted
-from letters.core.reading.taken.after_reader import all_of_you
 from letters.core.reading.taken.named import tells
-from letters.core.reading.thanks.apart import as_thanks, from_you_left_out
+from letters.core.reading.thanks.apart import as_thanks
 from letters.core.reading.thanks.deed import deed_of
 from letters.core.reading.thanks.loose_end import loosened
-from letters.core.reading.verbatim import let_go
 from letters.core.special import MORE_THAN_THOUGHT, MUCH, ON_CONDITION, ONCE_THOUGHT, SPECIAL
 
 _LOOSE = {Shape.QUALITY: "how {} it all felt", Shape.DID: "I {}"}
@@ -164,14 +160,13 @@ def _material(name: str, text: str, beginning: str, readers: Readers, about: Per
     to = about or (None if chosen else readers.spoken_to(fragment.text))
     chosen = chosen or (name == "experience" and not (readers.spoken_to(fragment.text) or readers.meant(fragment.text)))
     text = _inside(readers.turned_only(fragment.text) if chosen else readers.turned(fragment.text, to))
-    text = _to_giver(name, text)
-    text = all_of_you(text, fragment.text, readers) if name == "standing" else text
+    text = to_those_meant(name, text, fragment.text, readers)
     fragment = replace(fragment, shape=Shape.FACT) if _is_told(name, fragment, text, readers) else fragment
     deed = deed_of(fragment, text) if is_their_doing(name, text) else ""
     before = None if chosen else f"you {deed}" if deed and fragment.shape is not Shape.THING else text
     if name == "thanks_for" and to is not None and fragment.shape is Shape.THING:
         deed, before = deed or text, f"you gave me {text}"
-    ours = _formally if readers.tone is Tone.FORMAL else let_go
+    ours = finished_for(readers.tone)
     return Material(
         text=ours(with_comma(put_apart(text)) if fragment.shape in _CLAUSES and not deed else text),
         shape=fragment.shape,
@@ -183,16 +178,6 @@ def _material(name: str, text: str, beginning: str, readers: Readers, about: Per
         apart=name == "thanks_for" and any(map(_OF_IT.match, fragment.rest[:1])),
         sure=sure or fragment.shape not in {Shape.THING, Shape.THAT, Shape.FACT},
     )
-
-
-def _to_giver(name: str, text: str) -> str:
-    """What was given or told, spoken to those it came from."""
-    text = from_you_left_out(text) if name == "thanks_for" or text.startswith("your ") else text
-    return to_tellers(text) if name == "kindness" else text
-
-
-def _formally(text: str) -> str:
-    return written_out(let_go(text))
 
 
 def _is_sure(name: str, fragment: Fragment, beginning: str) -> bool:

@@ -12,11 +12,11 @@ from letters.core.language.view.employer_others import names_others, others_do
 from letters.core.language.view.employer_task import deals_with_others, is_deed, tells_how
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
-from letters.core.language.words.tables import any_of, word_list
+from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Token
 from letters.core.language.words.verbs import with_s
 from letters.core.reading.plain.at_work import are_at_it, did_there, ends_with_others, is_work, names_things
-from letters.core.reading.told_of_others import are_told_of
+from letters.core.reading.told_of_others import are_a_pair, are_a_team, are_told_of
 
 
 def are_still_others(line: str, before: str, earlier: str) -> bool:
@@ -25,7 +25,7 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     tokens = words_of(line)
     they = next((at for at, token in enumerate(tokens) if token.lower == "they"), None)
     house = they is not None and any(settles(tokens, they) for settles in HOUSE)
-    pair = line.startswith("They") and _A_PAIR.search(before) is not None
+    pair = line.startswith("They") and are_a_pair(before)
     return pair or (not (busy or house) and _are_the_same(line, before, earlier))
 
 
@@ -44,7 +44,7 @@ def _are_the_same(line: str, before: str, earlier: str) -> bool:
         (_THEIRS.search(line) is not None and any(dealt.search(before) for dealt in (_DEALT_WITH, _WITH_OTHERS)))
         or ((few or _THEY_ARE.match(line) is not None) and names_things(before))
         or ((few or (acts and _TWO_NAMED.search(before) is not None)) and names_others(before))
-        or (begins and not theirs and _A_TEAM.search(before) is not None)
+        or (begins and not theirs and are_a_team(before))
         or (_ALL_HAVE.match(line) is not None and CREATURES.search(f"{earlier} {before}") is not None)
         or (_SETS_THINKING.match(line) is not None and names_things(before))
         or (_WHEN_THEY.match(line) is not None and _is_about_things(before))
@@ -77,20 +77,6 @@ _OF_A_BEAST = re.compile(
     r"^(?:hearing )?what happens to |\b(?:wake|catch|touch|feed|stroke|move|find|see) an? "
     rf"(?:{'|'.join(word_list('living'))})\b"
 )
-_A_TEAM = re.compile(
-    r"\b(?:the|your) (?:(?:whole|entire|rest of the|other|lovely|friendly|lads and the) )*"
-    r"(?:team|staff|crew|class|audience|choir|(?:student|pupil|youth|residents?|children)(?:'s)? (?:panel|council))\b"
-    r"(?! (?:room|meeting|party|night|day|canteen|kitchen|area|turnover|shortage|numbers|discount|lead|leader)\b)"
-    r"(?!.*\byou\b)"
-    r"|\bmy (?:[a-z]+ )?(?:lesson|class|session|pupils)\b",
-    re.IGNORECASE,
-)
-"""Those around a reader, who stay "they" once they are named: "lunch with the team. They were funny"."""
-_A_PAIR = re.compile(
-    rf"\b(?:(?:{any_of('titles')})\.? )?[A-Z][a-z]+ and (?:(?:{any_of('titles')})\.? )?[A-Z][a-z]+\b(?! [A-Z])"
-    r"|\bmy [a-z]+ and (?:my )?(?:wife|husband|partner|son|daughter|mother|father|mum|mom|dad|sister|brother|kids?)\b"
-)
-"""Two who were named together, or of the writer's own: "Stan and Mrs Ivory", "my wife and son"."""
 _HOUSE_DID = re.compile(
     r"They(?:'ve)? (?:(?:also |even |just |then )?(?:gave|let|asked|told|showed|offered|invited|brought|took|taught"
     r"|sent|walked|explained|allowed|lent|made|paid|drove|introduced) (?:to )?me\b(?! (?:think|laugh"

@@ -7,6 +7,7 @@ import re
 from letters.core.language.view.employer_others import names_others
 from letters.core.language.view.employer_task import tells_of_others
 from letters.core.language.words.persons import means_somebody
+from letters.core.language.words.tables import any_of
 
 _ONE_DID = re.compile(
     r"(?:A|An|One|Another|One of the) (?:[a-z]+ )?(?P<who>[a-z]+?)s? (?:told|said|asked|came|rang)\b", re.IGNORECASE
@@ -29,6 +30,32 @@ _OTHERS = re.compile(
     r"|\b(?:children|kids|patients|residents|pupils|students|guests|customers|visitors)\.?$|\b(?:Year|Class|Grade) \d"
 )
 """A team among others, or those who are served, whom the "they" of the next sentence means."""
+
+
+_A_TEAM = re.compile(
+    r"\b(?:the|your) (?:(?:whole|entire|rest of the|other|lovely|friendly|lads and the) )*"
+    r"(?:team|staff|crew|class|audience|choir|(?:student|pupil|youth|residents?|children)(?:'s)? (?:panel|council))\b"
+    r"(?! (?:room|meeting|party|night|day|canteen|kitchen|area|turnover|shortage|numbers|discount|lead|leader)\b)"
+    r"(?!.*\byou\b)"
+    r"|\bmy (?:[a-z]+ )?(?:lesson|class|session|pupils)\b",
+    re.IGNORECASE,
+)
+"""Those around a reader, who stay "they" once they are named: "lunch with the team. They were funny"."""
+_A_PAIR = re.compile(
+    rf"\b(?:(?:{any_of('titles')})\.? )?[A-Z][a-z]+ and (?:(?:{any_of('titles')})\.? )?[A-Z][a-z]+\b(?! [A-Z])"
+    r"|\bmy [a-z]+ and (?:my )?(?:wife|husband|partner|son|daughter|mother|father|mum|mom|dad|sister|brother|kids?)\b"
+)
+"""Two who were named together, or of the writer's own: "Stan and Mrs Ivory", "my wife and son"."""
+
+
+def are_a_team(text: str) -> bool:
+    """Whether those around a reader are named, who are "they" from then on."""
+    return _A_TEAM.search(text) is not None
+
+
+def are_a_pair(text: str) -> bool:
+    """Whether two are named together, who are "they" from then on."""
+    return _A_PAIR.search(text) is not None
 
 
 def are_told_of(before: str) -> bool:

@@ -54,14 +54,22 @@ def with_which(text: str) -> str:
         return text
     if three := _with_its_third(head, verb, tail):
         return three
-    if before.cls is Class.NAME and not led and not before.text[1:].isupper():  # "the CRM, goes live in June"
-        return f"{head}, who{tail}"
+    if not led and (joint := _joint_after_name(before) or _joint_after_cause(head, verb)):
+        return f"{head}{joint}{tail}"
     if verb.lemma in _HUMAN and tokens[0].text[:1].isupper():
         return f"{head}, and {tokens[0].text}{tail}"
-    if verb.lower == "has" and " because of " in head and not led:
-        return f"{head}. It{tail}"  # it, and not the cause named last
     named = before.cls in {Class.NOUN, Class.NAME} or _THE_RACKING.search(head) is not None
     return f"{head}{_joint(words_of(head), verb)}{tail}" if named and not led else text
+
+
+def _joint_after_name(before: Token) -> str:
+    """What joins a deed to somebody's name; "the CRM, goes live in June" names nobody."""
+    return ", who" if before.cls is Class.NAME and not before.text[1:].isupper() else ""
+
+
+def _joint_after_cause(head: str, verb: Token) -> str:
+    """What parts a deed from a cause that was named last, which has not done it."""
+    return ". It" if verb.lower == "has" and " because of " in head else ""
 
 
 def _with_its_third(head: str, verb: Token, tail: str) -> str:

@@ -8,13 +8,13 @@ from itertools import takewhile
 from letters.core.language.view.anybody import others_apart
 from letters.core.language.view.does import is_doing, present
 from letters.core.language.view.gendered import HE, SHE
+from letters.core.language.view.second_deed import VERBAL, does_itself, is_listed
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.rewriting import Rewriting
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import HAS_DONE_TO, for_you
 
-_VERBAL = {Class.VERB, Class.AUXILIARY, Class.MODAL}
 _CLAUSE_ENDS = {Class.SUBORDINATOR, Class.WH}
 _SKIPPED = {Class.ADVERB, Class.NEGATION, Class.PUNCTUATION}
 _OWNED = {Class.NOUN, Class.ADJECTIVE, Class.NAME, Class.NUMBER}
@@ -183,49 +183,31 @@ def _agree(rewriting: Rewriting, subject: int) -> None:
     for at in range(subject + 1, len(rewriting.tokens)):
         token, following = rewriting.tokens[at], rewriting.next_to(at)
         second = joined and bool(present(token)) and following is not None and following.cls is Class.PREPOSITION
-        if expecting and (token.cls in _VERBAL or second or is_doing(rewriting, at)):
+        if expecting and (token.cls in VERBAL or second or is_doing(rewriting, at)):
             after = [one for one in rewriting.tokens[at + 1 :] if one.cls not in _BESIDE][:2]
-            changed = for_you(token, *after) if token.cls in _VERBAL else present(token)
+            changed = for_you(token, *after) if token.cls in VERBAL else present(token)
             changed = "'ve" if [token.lower, following and following.lower] == ["'s", "ever"] else changed
             if changed != token.text:
                 rewriting.change(token.start, token.end, changed)
             expecting = joined = False
-        elif token.cls is Class.CONJUNCTION and following is not None and not _does_itself(rewriting, subject, at):
+        elif token.cls is Class.CONJUNCTION and following is not None and not does_itself(rewriting, subject, at):
             third = following.form is Form.PRESENT or following.lower == "was" or is_doing(rewriting, at + 1)
-            third = third or (bool(present(following)) and rewriting.tokens[at - 1].cls in _VERBAL)
+            third = third or (bool(present(following)) and rewriting.tokens[at - 1].cls in VERBAL)
             expecting = third or following.cls in _SKIPPED
-            joined = rewriting.tokens[at - 1].cls in _VERBAL
-        elif following is not None and (token.lower == "then" or _is_listed(rewriting, at)):
+            joined = rewriting.tokens[at - 1].cls in VERBAL
+        elif following is not None and (token.lower == "then" or is_listed(rewriting, at)):
             expecting = following.form is Form.PRESENT or is_doing(rewriting, at + 1)
         elif _there_is(rewriting, at) or _ends_clause(rewriting, at) or (expecting and token.cls not in _SKIPPED):
             return _agree_later(rewriting, subject, at) if token.cls is Class.WH else None
     return None
 
 
-def _does_itself(rewriting: Rewriting, subject: int, joint: int) -> bool:
-    """Whether what follows is done by a thing somebody made: "wrote a tool that swaps them and pages whoever is on"."""
-    before, after = rewriting.tokens[subject + 1 : joint], rewriting.next_to(joint)
-    made = next((token.form is Form.PAST for token in before if token.cls in _VERBAL), False)
-    does = any(
-        one.cls in {Class.NOUN, Class.NAME} and two.lower in {"that", "which"} and (present(three) or three.finite)
-        for one, two, three in zip(before, before[1:], before[2:], strict=False)
-    )
-    return made and does and after is not None and after.form is not Form.PAST
-
-
-def _is_listed(rewriting: Rewriting, at: int) -> bool:
-    """Whether the second of three deeds follows a comma: "checks the oil, counts the bolts and signs"."""
-    rest = rewriting.tokens[at + 1 :]
-    joined = next((place for place, one in enumerate(rest) if one.lower == "and"), len(rest))
-    return rewriting.tokens[at].text == "," and joined + 1 < len(rest) and bool(present(rest[joined + 1]))
-
-
 def _agree_later(rewriting: Rewriting, subject: int, asked: int) -> None:
     """Agree a verb beside a question about several: "knows which dogs bite and writes it down" is yours, not theirs."""
     tokens = rewriting.tokens
     for at in range(asked + 2, len(tokens) - 2):
-        if tokens[at].lower == "and" and not _does_itself(rewriting, subject, at):
-            inner = [one.form for one in tokens[asked + 2 : at] if one.cls in _VERBAL or Class.VERB in one.classes]
+        if tokens[at].lower == "and" and not does_itself(rewriting, subject, at):
+            inner = [one.form for one in tokens[asked + 2 : at] if one.cls in VERBAL or Class.VERB in one.classes]
             then = any(one.form is Form.PAST for one in tokens[:asked]) and Form.PRESENT in inner
             if tokens[at + 1].lower == "was" and then and Form.PAST not in inner:
                 rewriting.change(tokens[at + 1].start, tokens[at + 1].end, "were")  # "said how it works and was kind"
@@ -247,7 +229,7 @@ def _ends_clause(rewriting: Rewriting, at: int) -> bool:
     """Whether a clause of its own begins there; "after the first winter" is only a time."""
     token = rewriting.tokens[at]
     rest = takewhile(lambda one: one.cls not in _BREAKS, rewriting.tokens[at + 1 :])
-    only_time = token.lower in _TIMES and not any(one.finite or one.cls in _VERBAL for one in rest)
+    only_time = token.lower in _TIMES and not any(one.finite or one.cls in VERBAL for one in rest)
     return token.cls in _CLAUSE_ENDS and not only_time
 
 
