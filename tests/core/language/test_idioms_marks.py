@@ -1,0 +1,107 @@
+"""Lost apostrophes, hyphens and capitals in turns of phrase, and neighbours that need none."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.core.language.typed.cleaned import clean
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("the goats cheese you make", "the goat's cheese you make"),
+        ("their the ones who fix the lifts", "they're the ones who fix the lifts"),
+        ("it was at my mum and dads house", "it was at my mum and dad's house"),
+        ("you said an honest days work counts", "you said an honest day's work counts"),
+        ("you keep the old tills because there cheap", "you keep the old tills because they're cheap"),
+        ("i have my drivers license", "I have my driver's license"),
+        ("i told you of my dads 80th", "I told you of my dad's 80th"),
+        ("you listen to every ones idea", "you listen to everyone's idea"),
+        ("you know each others families", "you know each other's families"),
+    ],
+)
+def test_a_lost_apostrophe_comes_back(typed: str, read: str) -> None:
+    assert clean(typed, ()) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("everyone was so open minded", "everyone was so open-minded"),
+        ("you gave me a no nonsense answer", "you gave me a no-nonsense answer"),
+        ("it was no no reply email", "it was no no-reply email"),
+        ("it was nerve wracking", "it was nerve-wracking"),
+        ("the pre k room", "the pre-K room"),
+        ("the old ladies at the self checkout", "the old ladies at the self-checkout"),
+        ("the colour coded boxes", "the colour-coded boxes"),
+        ("i want a customer facing job", "I want a customer-facing job"),
+        ("you treated me like a grown up", "you treated me like a grown-up"),
+        ("who reads it before sign off", "who reads it before sign-off"),
+        ("the half finished wall", "the half-finished wall"),
+        ("the hand made boxes", "the hand-made boxes"),
+        ("the work life balance you have", "the work-life balance you have"),
+        ("we had a sit down chat", "we had a sit-down chat"),
+        ("i am left handed", "I am left-handed"),
+        ("i live with my mother in law", "I live with my mother-in-law"),
+        ("the knock on effect of a late bus", "the knock-on effect of a late bus"),
+        ("i was tongue tied", "I was tongue-tied"),
+        ("the 5 axis machine", "the 5-axis machine"),
+        ("you met me at the check in", "you met me at the check-in"),
+    ],
+)
+def test_two_words_that_are_one_get_their_hyphen(typed: str, read: str) -> None:
+    assert clean(typed, ()) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("because i live near by", "because I live nearby"),
+        ("you do it all by your self", "you do it all by yourself"),
+        ("you sent the questions before hand", "you sent the questions beforehand"),
+    ],
+)
+def test_two_halves_of_one_word_are_joined(typed: str, read: str) -> None:
+    assert clean(typed, ()) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("hearing you on radio 4", "hearing you on Radio 4"),
+        ("i am a class b driver", "I am a Class B driver"),
+        ("you feed people on christmas day", "you feed people on Christmas Day"),
+        ("you feed people on boxing day", "you feed people on Boxing Day"),
+        ("you feed people on new years eve", "you feed people on New Year's Eve"),
+        ("i am polish and so are you", "I am Polish and so are you"),
+        ("the tea you get from china", "the tea you get from China"),
+    ],
+)
+def test_a_name_gets_its_capital(typed: str, read: str) -> None:
+    assert clean(typed, ()) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("i work 3rd shift", "I work third shift"),
+        ("i work 1st shift", "I work first shift"),
+        ("you work a 8 hour day", "you work an eight-hour day"),
+    ],
+)
+def test_a_number_takes_the_word_before_it(typed: str, read: str) -> None:
+    assert clean(typed, ()) == read
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "on the other hand made of wood",
+        "her self confidence grew",
+        "you cut and polish",
+        "the cups were china and glass",
+    ],
+)
+def test_sound_english_near_by_stays_as_it_is(typed: str) -> None:
+    assert clean(typed, ()).lower() == typed
