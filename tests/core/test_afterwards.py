@@ -41,7 +41,7 @@ def letter(seed: str, **sections: dict[str, str]) -> str:
         ("a person from the coast, which is right", "a person from the coast"),
         ("other lad had done sand before", "the other person had done sand before"),
         ("van driver needed not porter", "you needed a van driver, not a porter"),
-        ("no budget in the end", "there was no budget in the end"),
+        ("no budget in the end", "there was no budget"),
         ("they only had money for one", "you only had money for one"),
         ("overqualified apparently", "I was overqualified"),
         ("i was too slow on the till, true", "I was too slow on the till"),

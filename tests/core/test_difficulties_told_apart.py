@@ -12,7 +12,7 @@ from tests.core.answered import letter_with
     [
         ("that", "the kiln on the left fires 15 degrees cold", ": the kiln on the left fires 15 degrees cold"),
         ("that", "caps going on crooked at night", "caps are going on crooked at night"),
-        ("about", "pilots who report fatigue get looked at by the others", ": pilots who report fatigue get looked"),
+        ("about", "pilots who report fatigue get looked at by the others", "pilots who report fatigue get looked"),
         ("about", "students who dont turn up on mondays", "about students who don't turn up on Mondays"),
         ("about", "handovers on the rig, stuff gets lost", "handovers on the rig. Stuff gets lost."),
         ("about", "agency staff: 60% of the shifts are covered by them", "agency staff. 60% of the shifts are covered"),

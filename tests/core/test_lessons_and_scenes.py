@@ -74,7 +74,7 @@ def test_a_lesson_keeps_its_verb_and_its_marks(lesson: str, beginning: str, said
             "An old lady wanted brisket, you asked,",
         ),
         ("When Dave pulled the plug out and said now find it.", "You pulled the plug out and told me to find it."),
-        ('when I said "contraindicated", the lady looked at Dave', 'stayed with me: when I said "contraindicated'),
+        ('when I said "contraindicated", the lady looked at Dave', 'hen I said "contraindicated'),
         ("I opened the wrong one, luckily only water came out", "I opened the wrong one. Luckily only water came out."),
         ("a trial they gave up after 2 weeks, saved 9k", "a trial you gave up after two weeks. It saved 9k."),
         ("all six calls were about waiting, not one was about the app", "about waiting; not one was about the app."),

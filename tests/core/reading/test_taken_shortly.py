@@ -187,7 +187,7 @@ def test_nobody_is_praised_for_what_is_no_merit(tone: str, standing: str) -> Non
 @pytest.mark.parametrize("kind", ["topic", "lesson"])
 def test_what_was_always_thought_stands_by_itself(kind: str) -> None:
     said = letter(kind=kind, **{kind: "i always thought libraries just lend books"})
-    assert ". I always thought libraries just lend books." in said
+    assert "I always thought libraries just lend books." in said
 
 
 def test_a_boy_they_had_is_the_employers() -> None:

@@ -59,8 +59,9 @@ def stood_deed(text: str) -> str:
     kinds, after = readings(found["do"]), words_of(found["deed"])[1]
     thing = found["do"] in _CAME and after.cls not in _OBJECTS
     named = thing or (any(one.cls is Class.NOUN for one in kinds) and (after.lower in _WHOSE or after.cls in _THINGS))
+    quality = any(one.cls is Class.ADJECTIVE for one in kinds) and after.cls in {Class.CONJUNCTION, Class.PUNCTUATION}
     told = any(one.form is Form.PAST for one in kinds) and any(map(_is_past, _AND_DID.finditer(found["deed"])))
-    sound = not (named or told) and is_sound(f"they had to {found['deed']}")
+    sound = not (named or quality or told) and is_sound(f"they had to {found['deed']}")
     return f"to {found['deed']}" if sound else ""
 
 

@@ -44,6 +44,7 @@ _DENIED_OR_COUNTED = re.compile(
     r"^there (?:are|is) [\w-]+$|^it (?:takes|took|costs?) |^you (?:do|are|have|did|can)(?:n't| not)\b"
     r"|^it is (?:early days|every|each|once|twice|in|on|at|from|by|next|this|half|all|about|over|only|\d+"
     r"|[a-z]+ (?:days|weeks|hours)) "
+    r"|\b(?:did|does)(?:n't| not) (?:work|help|last|sell|take off|pan out)\b"
 )
 """What is said of them and no praise: "you don't make that kind", "there are 40"."""
 

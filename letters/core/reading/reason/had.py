@@ -132,7 +132,8 @@ def who_did(text: str) -> str:
         first -= 1
     told = _RELATIVES & set(words[1 if words[:1] == ["because"] else 0 : max(first, 1)])
     retired = words[first + 1 : first + 2] in (["who"], ["whose"])  # "someone retired who wants mornings"
-    named = retired or words[first] in {"called", "named"}
+    wins = words[first : first + 2] in (["gets", "the"], ["got", "the"])  # "our own trainee gets the place"
+    named = retired or wins or words[first] in {"called", "named"}
     if not first or told or named or not _is_somebody(tokens[:first]) or not _does(tokens, first):
         return text
     at = tokens[first].start

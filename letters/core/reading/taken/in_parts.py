@@ -34,7 +34,7 @@ _HAS_OUTCOME = re.compile(
 )
 """A condition with what comes of it: "if nobody answers somebody goes round"."""
 _JOINTS = re.compile(r", |\. ")
-_NOT_READ = re.compile(r"[\"();:]|- |^(?:no|zero|none|nobody|nothing|not|never)\b", re.IGNORECASE)
+_NOT_READ = re.compile(r"[\"();:]|- |^(?:no|zero|none|nobody|nothing|not|never)\b|, they ", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:last|ago|yesterday|(?:19|20)\d\d)\b")
 _THE_WHOLE = re.compile(r"^the (?=whole [a-z]+ of )", re.IGNORECASE)
 
