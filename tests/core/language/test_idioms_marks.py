@@ -19,6 +19,16 @@ from letters.core.language.typed.cleaned import clean
         ("i told you of my dads 80th", "I told you of my dad's 80th"),
         ("you listen to every ones idea", "you listen to everyone's idea"),
         ("you know each others families", "you know each other's families"),
+        ("i told them id never done it before", "I told them I'd never done it before"),
+        ("they said id get a call", "they said I'd get a call"),
+        ("its mostly the paperwork", "it's mostly the paperwork"),
+        ("ill be there on the day", "I'll be there on the day"),
+        ("and its 4 miles from the road", "and it's four miles from the road"),
+        ("they said its shut on mondays", "they said it's shut on Mondays"),
+        ("they read to a greyhound and its booked up till may", "they read to a greyhound and it's booked up till May"),
+        ("you cant taste it till its fermented", "you can't taste it till it's fermented"),
+        ("its family run", "it's family-run"),
+        ("in the companys own words", "in the company's own words"),
     ],
 )
 def test_a_lost_apostrophe_comes_back(typed: str, read: str) -> None:
@@ -105,3 +115,28 @@ def test_a_number_takes_the_word_before_it(typed: str, read: str) -> None:
 )
 def test_sound_english_near_by_stays_as_it_is(typed: str) -> None:
     assert clean(typed, ()).lower() == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("how big there kitchen is", "how big their kitchen is"),
+        ("what there owed is on the sheet", "what they're owed is on the sheet"),
+        ("in there first week they cry", "in their first week they cry"),
+        ("when they're hands are wet they slip", "when their hands are wet they slip"),
+        ("when your up a ladder you cant", "when you're up a ladder you can't"),
+        ("watch the wake when your coming in", "watch the wake when you're coming in"),
+        ("you ask what there hobby is", "you ask what their hobby is"),
+        ("the north side out the wind", "the north side out of the wind"),
+        ("some one with a ticket", "someone with a ticket"),
+        ("most of the lads was new", "most of the lads were new"),
+        ("pushed me without saying, horrible feeling", "pushed me without saying. It was a horrible feeling"),
+    ],
+)
+def test_a_word_that_was_heard_for_another_gives_way_to_it(typed: str, read: str) -> None:
+    assert clean(typed, ()) == read
+
+
+@pytest.mark.parametrize("typed", ["its cover was torn", "the vet and its owner", "your coming was a help"])
+def test_what_is_owned_stays_owned(typed: str) -> None:
+    assert clean(typed, ()) == typed
