@@ -68,6 +68,8 @@ def _sentence(section: str, runs: list[Run]) -> Sentence:
         mine, text = run.slot in MINE, run.text
         if not words:
             text = upper_first(text)
+        if words and text.startswith(",") and words[-1].text.endswith('."'):
+            words[-1], text = Words(f'{words[-1].text[:-2]},"', words[-1].mine), text[1:]
         if words and text.startswith(".") and words[-1].text.endswith((".", "?", "!", '."', '?"', '!"')):
             text = text[1:]
         if run.slot == "company" and text.lower().endswith(" family") and words and words[-1].text.endswith(" at "):

@@ -35,6 +35,7 @@ _GENERAL_YOU = re.compile(
     re.IGNORECASE,
 )
 """Where "you" is anybody, "them" is not the reader; and who brings it "to you" is neither."""
+_QUOTED = re.compile(r'"[^"]*"')
 _DID_TO_ME = re.compile(r"(?P<who>he|she) (?:\w+ )?\w+ (?:me|us)\b", re.IGNORECASE)
 _OF_ONE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _HIM_FIRST = re.compile(r"^(?:if |when )?you (?:(?!\b(?:he|she)\b).)*\b(?:him|her),? (?:he|she)\b", re.IGNORECASE)
@@ -71,8 +72,7 @@ _KNOW_YOU = re.compile(
 _JOINT = re.compile(r"(?:Mr|Mrs|Ms|Dr)\.? (?:and|&) (?:Mr|Mrs|Ms|Dr)\b")
 _EITHER = re.compile(r"(?<!and )(?<!& )\b(?:Mr|Mrs|Ms|Dr)\.? [A-Z]")
 """One of two who are greeted as one: "Mrs Quinn" of "Mr and Mrs Quinn"."""
-_THEM = frozenset({"they", "them"})
-_THEIRS_TOO = _THEM | {"their", "theirs", "themselves"}
+_THEM, _THEIRS_TOO = frozenset({"they", "them"}), frozenset({"they", "them", "their", "theirs", "themselves"})
 _OF_ONES_OWN = re.compile(
     r"\b(?:with|has|have|had|brings?|brought|owns) their own\b|\bas their (?:mother|first|native) "
 )
@@ -126,7 +126,7 @@ class Readers:
 
     def _turned(self, text: str, about: Person | None, *, apart: bool) -> str:
         text = text if apart else as_people(text)
-        general = _GENERAL_YOU.search(text) is not None and not stands_alone(text)
+        general = _GENERAL_YOU.search(_QUOTED.sub("", text)) is not None and not stands_alone(text)
         if (general and (_HIM_FIRST.match(text) or not _OF_ONE.search(text))) or self._is_for_others(text):
             return text
         text = all_of_you(text, sum(2 if _JOINT.match(person.name or "") else 1 for person in self.named))

@@ -132,7 +132,8 @@ _RELATIVES = frozenset({"which", "who", "where", "whose", "when", "since", "as",
 """Words that a clause may end before, where a comma stands there."""
 _OPEN = re.compile(
     r"^(?:if|when|because|although|though|since|as|while|after|before|once|until|unless)\b[^,]*$"
-    r"|\b(?:between|both|either|not only) (?:(?! and | or )[^,])*$|\b(?:the|a|an|of|to|for|so|even|just|only|not)$",
+    r"|\b(?:between|both|either|not only) (?:(?! and | or )[^,])*$|\b(?:the|a|an|of|to|for|so|even|just|only|not"
+    r"|and|or|but|then|because|when|which|who|with|as|that)$",
     re.IGNORECASE,
 )
 """What a clause cannot end on: a condition without what it leads to, the first of two."""

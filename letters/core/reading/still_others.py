@@ -25,8 +25,12 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     tokens = words_of(line)
     they = next((at for at, token in enumerate(tokens) if token.lower == "they"), None)
     house = they is not None and any(settles(tokens, they) for settles in HOUSE)
-    pair = line.startswith("They") and are_a_pair(before)
+    pair = line.startswith("They") and (are_a_pair(before) or _DATE_BACK.match(line) is not None)
     return pair or (not (busy or house) and _are_the_same(line, before, earlier))
+
+
+_DATE_BACK = re.compile(r"They (?:all |even )?(?:go|date) (?:all the way )?back (?:to (?:the )?)?\d")
+"""What is as old as that, and no employer: "his exercise books. They go back to 1988"."""
 
 
 def _are_the_same(line: str, before: str, earlier: str) -> bool:

@@ -103,8 +103,16 @@ _SAID_WHEN = re.compile(
 """What was said that begins with its time: "he said in March he called them all"."""
 
 
+_SAID_LAST = re.compile(
+    r'(?P<before>^|[.!?] )"(?P<said>[^"]+?)[,.]?" (?P<who>he|she|they|[A-Z][a-z]+) (?P<did>said|says|told me|added)[.]?'
+    r"(?=$| [A-Z])"
+)
+"""What was said with its speaker behind it: '"I'll retire first," she said'."""
+
+
 def verbatim(name: str, text: str) -> str:
     """The answer to the question `name` with what was said word for word in it between marks, or told as yours."""
+    text = _SAID_LAST.sub(_said_first, text)
     text = _CORNY.sub(lambda found: f'"{upper_first(found["said"])}" {found["sounds"]},{found["but"]} ', text)
     text = _ANSWERED_WITH.sub(lambda found: f'{found["with"]} "{_BUT.sub(", but ", found["said"])}"', text)
     if name not in _QUESTIONS:
@@ -133,6 +141,11 @@ def let_go(text: str) -> str:
 
 _STOPPED_TWICE = re.compile(r"(?<=[.?!]\")[.](?=$| )")
 """A stop after the marks of what was said, which has its own within them."""
+
+
+def _said_first(found: re.Match[str]) -> str:
+    stop = "" if found["said"][-1] in "?!" else "."
+    return f'{found["before"]}{upper_first(found["who"])} {found["did"]}, "{found["said"]}{stop}"'
 
 
 _OF_ONE = re.compile(r"\b(?:he|she|his|her|him|I|me|my)\b", re.IGNORECASE)

@@ -129,7 +129,6 @@ def test_sound_english_near_by_stays_as_it_is(typed: str) -> None:
         ("you ask what there hobby is", "you ask what their hobby is"),
         ("the north side out the wind", "the north side out of the wind"),
         ("some one with a ticket", "someone with a ticket"),
-        ("most of the lads was new", "most of the lads were new"),
         ("pushed me without saying, horrible feeling", "pushed me without saying. It was a horrible feeling"),
     ],
 )

@@ -241,7 +241,7 @@ def _placed(part: str) -> str:
     last = next((word for word in reversed(words) if len(word) > 1 and not word[0].isdigit()), words[-1])
     if last in word_list("decks") or part.endswith(" Island") or OUTING.match(part):
         return f"on {part}"
-    if last in word_list("streets") and not part[0].isdigit() and head[0].isupper():
+    if last in word_list("streets") and (head[0].isupper() or head in {"the high street", "the street"}):
         return f"on {part}"
     inside = last in word_list("interiors") or (last == "hall" and "Hall" in head and not _CIVIC.search(head))
     town = TOWN.fullmatch(part) and last not in word_list("named_places") | word_list("institutions")

@@ -104,7 +104,7 @@ _NO_ARTICLE = re.compile(r"^A (?=(?P<family>[A-Z][a-z'’-]+)$)")
 
 def without_initials(typed: str) -> str:
     """A name without the initials after its title, which no greeting has: "Mrs A Hart"; "A Hart" is no article."""
-    typed = _SMALL_FAMILY.sub(_with_capital, _INITIALS.sub(r"\g<title> ", typed))
+    typed = _SMALL_FAMILY.sub(_with_capital, _INITIALS.sub(r"\g<title> ", re.sub(" [–—] ", " - ", typed)))
     return _NO_ARTICLE.sub(lambda found: found[0] if is_ordinary(found["family"]) else "A. ", typed)
 
 

@@ -142,7 +142,13 @@ _LOST: tuple[Lost, ...] = (
     (re.compile(r"\b((?:them|our|your)selves), not (?=(?:wait|call|ring|rely|send|buy|throw|pay)\b)"),
      r"\1 rather than "),
     (re.compile(r"\b(by|until|till|before|after) (\d{1,2}(?:st|nd|rd|th))\b(?! (?:of\b|floor|[A-Z\d]))"), r"\1 the \2"),
-    (re.compile(r"\b(from|since|of|in|until) ((?:1[6-9]|20)\d0s)\b"), r"\1 the \2"),
+    (
+        re.compile(
+            r"\b(from|since|of|in|until) ((?:1[6-9]|20)\d0s)\b"
+            r"(?=$|[.,;!?]| (?:and|or|but|to|on|when|with|by|was|is|until|till|they|we|it|he|she|the|as|that)\b)"
+        ),
+        r"\1 the \2",
+    ),
     (_SHARE, _of_the),
     (_STAFF, lambda found: f"{found['each']}{found['new'] or ''} member of staff"),
     (re.compile(r"\b(is|was|are|were|felt|looked|got) little (?=(?:scared|nervous|crooked|afraid|shy|sad|late"

@@ -59,10 +59,13 @@ def _unstressed(found: re.Match[str]) -> str:
     verbal = all(one.cls in {Class.VERB, Class.ADVERB, Class.ADJECTIVE, Class.DETERMINER} for one in readings(word))
     if found[0] in _STRESSED or _STRESSED_FIRST.match(f"{found[0]} a"):
         return word
-    known = len(word) < _SHORTEST_NAME or found[0] in word_list("spoken_acronyms")
+    named = word.endswith("s") and _NAMING.search(found.string[: found.start()]) is not None
+    known = named or len(word) < _SHORTEST_NAME or found[0] in word_list("spoken_acronyms")
     return word if verbal and is_ordinary(word) and not known else found[0]
 
 
+_NAMING = re.compile(r"\b(?:knows?|knew|uses?|used|using|in|on|with|of|the|runs?|learned) $")
+"""What stands before a name: "knows SITS inside out"."""
 _STRESSED = frozenset({"AT", "NOT", "NO", "TO", "FOR", "ALL", "SO", "MY", "ANY", "WITH", "VERY"})
 _STRESSED_FIRST = re.compile(r"^(?:NEVER|ALWAYS|DON'T|NOT|ALL|EVERYONE|NOBODY|EVERY|ONLY)(?= [a-z])")
 _EMPHASIS = re.compile(r"(?<=[a-z,] )[A-Z]{2,}(?= [a-z]|[.,!?]|$)")

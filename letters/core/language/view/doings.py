@@ -17,8 +17,7 @@ _OBJECT = frozenset({Class.DETERMINER, Class.NOUN, Class.NUMBER, Class.ADJECTIVE
 _HELPS = frozenset({Class.AUXILIARY, Class.MODAL, Class.NEGATION, Class.ADVERB})
 _BETWEEN = frozenset({"about", "nearly", "almost", "all", "both", "each"})
 """What may stand between "they" and its verb: "they about doubled"."""
-_PARTICLES = frozenset({"up", "out", "off", "away", "back", "through"})
-_IS = frozenset({"be", "get"})
+_PARTICLES, _IS = frozenset({"up", "out", "off", "away", "back", "through"}), frozenset({"be", "get"})
 
 
 def doing_of(tokens: Sequence[Token], at: int) -> tuple[Token, ...]:

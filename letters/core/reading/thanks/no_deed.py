@@ -81,7 +81,8 @@ def _rather_doing(found: re.Match[str]) -> str:
 _AND_SPOKE = re.compile(
     r"(?P<and>(?<!,) and (?:then (?:actually )?)?|, and (?=said\b))(?P<did>(?:said|asked)(?= \w)|did(?= (?:them|it)\b)"
     r"|(?:apologi[sz]ed|thanked|wished|promised|offered|invited|waited|listened|stayed)"
-    r"(?= (?:I|me|us|for|to|that|until|till|with)\b)|(?:apologi[sz]ed|smiled|laughed|nodded|grinned)(?=[.!]*$))"
+    r"(?= (?:I|me|us|for|to|that|until|till|with)\b)|(?:apologi[sz]ed|smiled|laughed|nodded|grinned"
+    r"|waited|listened|paused)(?=[.!]*$))"
 )
 """A second deed that is theirs whatever comes before it: "said that it had overrun and apologised for it"."""
 _WHEN_I = re.compile(r"\b(?:when|because|after|as|while|if) I(?: [a-z]+){1,2}$")  # "when I lied and said yes"
