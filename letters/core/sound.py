@@ -142,5 +142,5 @@ def _strangers(tokens: Sequence[Token]) -> Iterator[str]:
         one = one or token.cls is Class.NAME or (at > 0 and token.text[:1].isupper() and token.lower != "i")
         plural = token.cls is Class.NOUN and token.lower != token.lemma
         person = token.cls is Class.NOUN and means_people(token.lemma)
-        one = one or person or token.lower in _GROUPS
+        one = one or person or token.lower in _GROUPS or token.lemma in word_list("living")
         several = several or plural or person or token.lower in _GROUPS or token.lower in word_list("plurals")

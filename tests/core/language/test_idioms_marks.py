@@ -127,6 +127,11 @@ def test_sound_english_near_by_stays_as_it_is(typed: str) -> None:
         ("when your up a ladder you cant", "when you're up a ladder you can't"),
         ("watch the wake when your coming in", "watch the wake when you're coming in"),
         ("you ask what there hobby is", "you ask what their hobby is"),
+        (
+            "they have a 71 charger on lift 3 been there since 2009",
+            "they have a 71 charger on lift 3, which has been there since 2009",
+        ),
+        ("craic with the girls", "the craic with the girls"),
         ("the north side out the wind", "the north side out of the wind"),
         ("some one with a ticket", "someone with a ticket"),
         ("pushed me without saying, horrible feeling", "pushed me without saying. It was a horrible feeling"),

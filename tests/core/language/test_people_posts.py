@@ -38,6 +38,7 @@ from letters.core.language.people.posts import named_first
         ("Foreman Dmitri", "Dmitri", "the foreman"),
         ("Nurse Practitioner Ola", "Ola", "the nurse practitioner"),
         ("HR madam Latha", "Latha", "from HR"),
+        ("Mo Rahman – Deputy Registrar", "Mo Rahman", "the deputy registrar"),
         ("Area Manager on zoom, Fern", "Fern", "the area manager on zoom"),
         ("Lic. Robles de RH", "Lic. Robles", ""),
         ("Chairman of governors, Cllr Mrs Akhtar", "Cllr Mrs Akhtar", "the chairman of governors"),
@@ -108,3 +109,8 @@ def test_whose_son_somebody_is_tells_nothing_of_the_son() -> None:
 )
 def test_a_family_name_in_small_letters_is_written_as_a_name(typed: str, name: str | None) -> None:
     assert read_person(typed).name == name
+
+
+@pytest.mark.parametrize("typed", ["Dr Ian Dutton, Principal Ecologist", "Delphine, TD", "Sam Ofori - GIS"])
+def test_a_name_and_what_its_bearer_is_are_one_person(typed: str) -> None:
+    assert len(read_people([{"name": typed}])) == 1

@@ -30,6 +30,8 @@ from letters.core.language.typed.cleaned import clean
         "the new sand reclaim plant",
         "an analyst with dbt and Power BI",
         "the St. Thomas ward",
+        "the glue in a certain kind of 1970s microfilm box",
+        "somebody who knows SITS inside out",
         "a new type of manager",
         "one can tell from the smell",
         "another will do",

@@ -231,7 +231,7 @@ def from_you_left_out(gift: str) -> str:
     return _FROM_YOU.sub(r"\g<gift>", gift)
 
 
-_SHARED = r"(?:tour|chat|talk|walk|call|(?:sit|ride)[- ]along|shift|coffee|lunch|drive|time|round)\b"
+_SHARED = r"(?:tour|visit|chat|talk|walk|call|(?:sit|ride)[- ]along|shift|coffee|lunch|drive|time|round)\b"
 _FROM_YOU = re.compile(
     r"^(?P<gift>(?:the|an?|all the|your|making it such an?) [^,.;]*?(?= (?:from|by) you)"
     rf"|(?:the|an?) (?:[\w-]+ ){{0,3}}?{_SHARED}[^,.;]*?(?= with you)) (?:from|by|with) you(?: both| all)?"

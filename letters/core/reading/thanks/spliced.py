@@ -14,7 +14,7 @@ from letters.core.language.words.row import balanced
 from letters.core.language.words.tagging import Form
 from letters.core.language.words.verbs import past
 
-_AND_SHE = re.compile(r"(?<=\w), and (?P<she>he|she|they)(?=(?:'d| had| was| were| [a-z]+ed) )")
+_AND_SHE = re.compile(r"^(?P<did>[^,.;]+), and (?P<she>he|she|they)(?=(?:'d| had| was| were| [a-z]+ed) )")
 """What she did besides, with its own subject: "gave me comments, and she'd done it on a Sunday"."""
 _HINGE = re.compile(r"(?<=\w), (?=(?P<tail>[^.;!?]+))")
 _REMARKS = re.compile(
@@ -71,7 +71,7 @@ def run_on(text: str) -> str:
     """The answer with what came of a gift joined to it, and what the writer did with it in a sentence of its own."""
     text = _NOR.sub(lambda found: f"{found['first']} and " if _is_past(found["did"]) else found[0], _BUSY.sub("", text))
     text = _NEED_NOT.sub(lambda found: f"{past(found['do'])} {found['what']}", text)
-    text = _AND_SHE.sub(lambda found: f". {found['she'].capitalize()}", text, count=1)
+    text = _AND_SHE.sub(lambda found: f"{found['did']}. {found['she'].capitalize()}", text)
     text = _TOLD.sub(r". I \g<did> ", text)
     text = _TWO_BARE.sub(lambda found: f"the {lower_first(found['one'])} and the {found['two']}", text)
     text = _AND_THAT.sub(lambda found: ", which " if _is_past(found["did"]) else found[0], text)
