@@ -43,3 +43,24 @@ def test_a_second_deed_without_an_object_keeps_in_step() -> None:
 def test_an_animal_may_be_his_or_hers() -> None:
     assert sound("Beth, thank you for letting me hold the three-legged beagle during his nail trim.")
     assert not sound("Beth, thank you for the tour of the ward and her advice.")
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "said"),
+    [
+        ("reason", "I understand they have decided not to fill it until April", "decided not to fill it until April"),
+        ("topic", "Before we spoke I had not known that a third of the rooms are empty", "that a third of the rooms"),
+        ("enjoyed", "hearing their Thursday evening for nervous dogs", "about your Thursday evening"),
+        ("follow", "how the coffee does on the menu, linkedin is fine i guess", "how the coffee does on the menu."),
+    ],
+)
+def test_what_the_question_says_itself_is_said_once(question: str, typed: str, said: str) -> None:
+    told = letter_with(question, typed)
+    assert said in told
+    assert not any(twice in told for twice in ("I understand you", "before we spoke", "LinkedIn"))
+
+
+def test_what_a_reader_does_in_person_has_its_verb() -> None:
+    typed = "they use it every other friday, dr nguyen drives out there himself"
+    told = letter_with("topic", "silver", standing=typed, people=to("dr nguyen", "tanya"))
+    assert "Dr Nguyen, you drive out there yourself." in told

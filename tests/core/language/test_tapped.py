@@ -140,7 +140,11 @@ def test_who_types_everything_small_means_capitals(typed: str, signed: str, call
 
 @pytest.mark.parametrize(
     ("typed", "at"),
-    [("the depot at heaton", "at the depot at Heaton"), ("the flats on mill st", "at the flats on Mill St")],
+    [
+        ("the wisbech depot", "at the Wisbech depot"),
+        ("the depot at heaton", "at the depot at Heaton"),
+        ("the flats on mill st", "at the flats on Mill St"),
+    ],
 )
 def test_a_place_typed_small_has_its_capital(typed: str, at: str) -> None:
     assert at_place(typed) == at

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.typed.tapped import names_raised
 from letters.core.language.words.casing import is_ordinary, proper
 from letters.core.language.words.saints import saints_own
 from letters.core.language.words.tables import any_of, lemma_list, word_list, word_pairs
@@ -135,7 +136,7 @@ _BETTER = (
 
 def place_mended(part: str) -> str:
     """One part of a place with its apostrophes, its capitals and its words written out."""
-    part = saints_own(_capitals_back(part))
+    part = names_raised(f"at {saints_own(_capitals_back(part))}").removeprefix("at ")
     for pattern, better in _BETTER:
         part = pattern.sub(better, part)
     return _STREET.sub(lambda found: f"{found['name']} {found['kind'].capitalize()}", part)

@@ -202,7 +202,8 @@ _LISTENING = re.compile(
     r"^hearing (?=(?:the|a|an|his|her|their) (?!(?:new|old|big|little|first|next|last|whole|other|same|own|free) )"
     r"(?!(?:crew|team|staff|shift|class) (?:go|start|stop|come)\b)(?:year )?\w+ (?:go|read|argue|talk|joke"
     r"|ring|stop|start|sing|laugh|play|come|roar|bark|practi[cs]e|rehearse|shout|clap|chat"
-    r"|pop|crack|hum|tick|whistle|knock|drip|fizz|buzz|click|\w+ing)\b)",
+    r"|pop|crack|hum|tick|whistle|knock|drip|fizz|buzz|click"
+    r"|(?!(?:even|morn|build|ceil|wedd|meet|train|open|paint|read|th)ing\b)\w+ing)\b)",
     re.IGNORECASE,
 )
 _CALLED_OUT = re.compile(r"^(\w+)!+ (?=the |a |my )")

@@ -51,7 +51,12 @@ def fronted(text: str) -> tuple[str, str]:
     if (at := _boundary(unsaid[found.end() :])) is None:
         return "", text
     front, least = _AT_LEAST.subn("", f"{found['opens']} {inner[:at].rstrip(' ,')}")
-    return _THEN.sub("", front), f"{'at least ' if least else ''}{inner[at:]}{stop}{after}"
+    front = "" if _BEFORE_WE_SPOKE.fullmatch(front) else _THEN.sub("", front)
+    return front, f"{'at least ' if least else ''}{inner[at:]}{stop}{after}"
+
+
+_BEFORE_WE_SPOKE = re.compile(r"before (?:we (?:spoke|met|talked)|i (?:came|went|met you))", re.IGNORECASE)
+"""What the question says itself."""
 
 
 _AT_LEAST = re.compile(r",? at least$")

@@ -40,8 +40,10 @@ _TIME = re.compile(
 )
 _SEEMS = re.compile(r"(?:sounds|looks|feels|seems|tastes|smells|gets|means|takes|makes)\b", re.IGNORECASE)
 """What has its verb and only lost its "it": "sounds daft"."""
-_AND_NOBODY = re.compile(r"(?: and| n|,) (?:nobody|no one|everyone|everybody)\b", re.IGNORECASE)
-"""What only tells what comes of it: "one van down and nobody gets their veg"."""
+_AND_NOBODY = re.compile(
+    r"(?: and| n|,) (?:nobody|no one|everyone|everybody)\b|\b(?:him|her|them)sel(?:f|ves)\b", re.IGNORECASE
+)
+"""What only tells what comes of it, or what somebody does: "one van down and nobody gets their veg"."""
 _LONG_AGO = re.compile(
     r"\b(?:in (?:19|20)\d\d|last (?:year|week|month|summer|winter|spring|autumn|term)|yesterday|\w+ ago)\b"
 )
@@ -64,10 +66,8 @@ _FEW = 2
 def with_its_be(text: str) -> str:
     """The sentence with the "is" or "are" a headline leaves out; as it stands where it is none."""
     first, stop, after = text.partition(". ")
-    if (
-        _SEEMS.match(first) or is_half(first) or ": " in first or _BY_THEN.match(first)
-    ):  # "sound masking: a quiet hiss from the ceiling"
-        return text
+    if _SEEMS.match(first) or is_half(first) or ": " in first or _BY_THEN.match(first):
+        return text  # "sound masking: a quiet hiss from the ceiling"
     words = () if _AND_NOBODY.search(first) else words_of(first)
     at = _said_of_it(words)
     used_to = bool(at) and [word.lower for word in words[at : at + 2]] == ["used", "to"]

@@ -57,7 +57,11 @@ _NOT_REALLY = re.compile(
     re.IGNORECASE,
 )
 """What makes little of a reason before it: "not really, just that somebody had more experience"."""
-_ASKED = re.compile(r"^i understand (?:that )?(?:they|he|she|you) (?:chose|went with|picked) (?=\S)", re.IGNORECASE)
+_ASKED = re.compile(
+    r"^i (?:understand|gather|know) (?:that )?(?:(?:they|he|she|you) (?:chose|went with|picked) (?=\S)"
+    r"|(?=(?:they|he|she|you) (?:have|had|'ve|'d|needed|wanted|decided|were|are)\b))",
+    re.IGNORECASE,
+)
 _HEDGED = re.compile(
     rf"^(?:well,? )?(?:i'm |i am )?"
     rf"(?:not (?:sure|certain)|(?:i )?(?:don'?t|do not) (?:really )?know(?! (?:the|their|his|her|your) )"
