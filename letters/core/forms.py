@@ -25,7 +25,6 @@ _FORMS: dict[str, dict[Shape, str]] = {
     "worthy": {Shape.THAT: "that {}"},
     "event": {Shape.FACT: "{}"},
     "plainly": {Shape.FACT: "{}", Shape.THAT: "{}"},
-    "moment": {Shape.FACT: "{}", Shape.THAT: "{}"},
     "scene": {Shape.FACT: "{}"},
     "ample": {Shape.THING: "{}"},
     "brief": {Shape.THAT: "{}"},

@@ -17,7 +17,7 @@ from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form
 from letters.core.reading.own.deeds import was_at_work
 from letters.core.reading.plain.matter import UNFOLDS, WHY, asked_in, is_motto
-from letters.core.reading.plain.moments import is_moment, is_virtue
+from letters.core.reading.plain.moments import is_virtue
 from letters.core.reading.wished.coming import AS_WISHED
 
 if TYPE_CHECKING:
@@ -49,16 +49,6 @@ _MORE_THAN_QUALITY = frozenset({Class.PREPOSITION, Class.TO, Class.PRONOUN, Clas
 def _goes_on(one: Material) -> bool:
     """Whether more is said of a quality behind it, so that it stands before nothing: "sorry to have to tell me"."""
     return any(token.cls in _MORE_THAN_QUALITY for token in words_of(one.text))
-
-
-def _at_once(text: str) -> bool:
-    """Whether a moment is told from whoever did something on, so that "at one point" can stand before it."""
-    return is_moment(text) and _SET_FIRST.match(text) is None
-
-
-_SET_FIRST = re.compile(
-    r"(?:in|on|at|by|for|from|with|when|while|after|before|during|once|then|first)\b", re.IGNORECASE
-)
 
 
 def _quality(one: Material, said: str) -> str | None:
@@ -133,7 +123,6 @@ SPECIAL: Mapping[str, Callable[[Material], str | None]] = {
     "unfolds": lambda one: one.say("goes") if UNFOLDS.match(one.text) else None,
     "told": _told,
     "plan": lambda one: one.say("to") if re.match(r"to (?!always\b|never\b)", one.text) else None,
-    "moment": lambda one: one.text if one.sure and one.sets_the_scene and _at_once(one.text) else None,
     "gift": _gift,
     "pains": _pains,
     "a": lambda one: _quality(one, f"{with_article(one.text)} one"),

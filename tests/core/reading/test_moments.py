@@ -1,4 +1,4 @@
-"""What brought a lesson home, and where they stand: what happened once, what can be praised, what points back."""
+"""What brought a lesson home, and where they stand: what can be praised, what points back."""
 
 from __future__ import annotations
 
@@ -9,24 +9,9 @@ from letters.core.language.people.interviewers import read_people
 from letters.core.letter import Tone
 from letters.core.material import material
 from letters.core.readers import Readers
-from letters.core.reading.plain.moments import has_one, is_moment, is_virtue
+from letters.core.reading.plain.moments import has_one, is_virtue
 
 DANA = Readers(read_people([{"name": "Dana"}]), Tone.WARM)
-
-
-@pytest.mark.parametrize(
-    ("text", "once"),
-    [
-        ("you dug one up to show me", True),
-        ("two people were sent home", True),
-        ("you had crossed it out", True),
-        ("you had a notebook for everything", False),
-        ("you ring them first", False),
-        ("you always took a chair", False),
-    ],
-)
-def test_a_moment_happened_once(text: str, once: bool) -> None:
-    assert is_moment(text) is once
 
 
 @pytest.mark.parametrize(

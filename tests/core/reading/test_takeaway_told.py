@@ -23,7 +23,7 @@ def _told(name: str, beginning: str, typed: str, *names: str) -> str:
     ("typed", "said"),
     [
         ("the one time she didnt was the time it mattered", "the one time she didn't was the time it mattered"),
-        ("he didnt shout just handed me the mop", "he didn't shout, just handed me the mop"),
+        ("he didnt shout just handed me the mop", "he didn't shout but handed me the mop"),
         ("you mark it down at 4 not at close", "you mark it down at 4, not at close"),
         ("they pay by time and not by load", "they pay by time and not by load"),
         ("that was 2014, guy lost a thumb", "that was 2014, a guy lost a thumb"),

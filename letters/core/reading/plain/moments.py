@@ -1,10 +1,9 @@
-"""What a clause tells: something that happened once, something that can be praised, or one of what was named before."""
+"""What a clause tells: something that can be praised, or one of what was named before."""
 
 from __future__ import annotations
 
 import re
 
-from letters.core.language.shape.clause import main_verb
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 
@@ -12,7 +11,8 @@ _LIMITED = re.compile(
     r"\b(?:only|yet|just (?:started|starting|beginning)|half the|mixed|same as|new to|behind|so far|at the moment"
     r"|haven't|hasn't|have not|has not|not sure|trying|thinking about|would like|want to|wants to|hope to|plan to"
     r"|planning|waiting|can't|cannot|couldn't"
-    r"|used to|gave up|(?:does|did)n't (?:work|help|last)|cheaper|because|lost|failed|nightmare|disaster|mess|pain"
+    r"|used to|gave up|(?:does|did)(?:n't| not) (?:work|help|last|sell)|cheaper|because|lost|failed|nightmare|disaster"
+    r"|mess|pain"
     r"|worried|fussed|bothered|nervous|undecided|torn|unsure|stuck|delayed|postponed|cancell?ed|scrapped|shelved|abandoned|understaffed"
     r"|short of|dread\w*|badly|mould?y|went off|too [a-z]+$|is no [a-z]+$|so it is"
     r"|trouble|wrong|slow|hate|complain\w*|stopped"
@@ -44,7 +44,6 @@ _DENIED_OR_COUNTED = re.compile(
     r"^there (?:are|is) [\w-]+$|^it (?:takes|took|costs?) |^you (?:do|are|have|did|can)(?:n't| not)\b"
     r"|^it is (?:early days|every|each|once|twice|in|on|at|from|by|next|this|half|all|about|over|only|\d+"
     r"|[a-z]+ (?:days|weeks|hours)) "
-    r"|\b(?:did|does)(?:n't| not) (?:work|help|last|sell|take off|pan out)\b"
 )
 """What is said of them and no praise: "you don't make that kind", "there are 40"."""
 
@@ -72,24 +71,6 @@ def has_one(text: str) -> bool:
         if token.lower == "one" and does and alone and not (after and after.lower == "of"):
             return True
     return False
-
-
-def is_moment(text: str) -> bool:
-    """Whether a clause tells what happened once: "you dug one up", and not "you had a list" or "you ring first"."""
-    tokens = words_of(text)
-    verb = main_verb(tokens)
-    if verb is None or tokens[verb].form is not Form.PAST:
-        return False
-    done = next((token for token in tokens[verb + 1 :] if token.cls is not Class.ADVERB), None)
-    passive = tokens[verb].lemma == "be" and done is not None and done.form in {Form.PARTICIPLE, Form.PAST, Form.ING}
-    lasting = tokens[verb].lemma in _LASTS and not (
-        tokens[verb].lemma == "have" and done and done.form is Form.PARTICIPLE
-    )
-    return (passive or not lasting) and not any(token.lower in _OFTEN for token in tokens)
-
-
-_LASTS = frozenset({"be", "have", "know", "like", "love", "want", "need", "own", "keep", "use", "mean", "seem", "work"})
-_OFTEN = frozenset({"always", "never", "usually", "often", "every", "each"})
 
 
 def is_difference(text: str) -> bool:
