@@ -18,6 +18,7 @@ from letters.core.language.words.tagging import Class, Form, read
 from letters.core.language.words.verbs import past
 from letters.core.readers import Readers
 from letters.core.reading.after_beginning import told_after
+from letters.core.reading.enjoyed.done_for_me import done_for_me
 from letters.core.reading.enjoyed.hasty import hastily
 from letters.core.reading.enjoyed.seen_and_heard import enjoyed_told
 from letters.core.reading.followed.going_on import followed_plainly
@@ -29,6 +30,7 @@ from letters.core.reading.plain.listed_deeds import with_last_and
 from letters.core.reading.plain.names import both_spoken_to, names_in
 from letters.core.reading.plain.question_told import asked_inside
 from letters.core.reading.plain.same_person import thanked_by_name
+from letters.core.reading.plain.so_it_was import so_it_was
 from letters.core.reading.reported import reported
 from letters.core.reading.taken.asked_of import the_question
 from letters.core.reading.taken.hasty_scenes import unhurried
@@ -107,6 +109,8 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     """The answer to the question `name` in an order that can be read."""
     text = with_its_it(name, asked_inside(told_after(name, clean(text, readers.known_names), beginning)))
     text = both_spoken_to(_the_thing(text), readers, by_name=name in _TAKEN)
+    text = so_it_was(text) if name in _TOLD_ORDERS else text
+    text = done_for_me(text, beginning) if name == "enjoyed" else text
     text = hastily(text, beginning, readers) if name == "enjoyed" else with_last_and(text) if name in _DEEDS else text
     if name == "thanks_for":
         text = thanked_by_name(in_order(thanks_noted(text), names_in(text, readers)), readers)

@@ -21,6 +21,8 @@ NOBODY = Readers((), Tone.WARM)
         ("sending the questions - dyslexic so it mattered", ("sending the questions", "I'm dyslexic, so it mattered.")),
         ("the question about my book, made me laugh", ("the question about my book", "It made me laugh.")),
         ("lunch with the crew, nobody minding me", ("the lunch with the crew, with nobody minding me",)),
+        ("two days paid", ("two paid days",)),
+        ("paid trial and lunch", ("the paid trial and lunch",)),
         ("a look behind the altar, locked normally", ("a look behind the altar, which is usually locked",)),
     ],
 )

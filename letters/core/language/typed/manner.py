@@ -45,6 +45,7 @@ _NO_BAD = frozenset({"open", "direct", "warm", "fair", "safe", "quiet", "calm", 
 _ENDS = frozenset({
     Class.PUNCTUATION, Class.CONJUNCTION, Class.SUBORDINATOR, Class.PREPOSITION, Class.WH, Class.TO,
 })  # fmt: skip
+_OWNS = frozenset({"the", "my", "your", "his", "her", "their", "our", "'s", "s"})
 _AFTER = frozenset({"together", "again", "here", "there", "also", "alone", "even"})
 
 
@@ -105,6 +106,8 @@ def _is_done_so(tokens: Sequence[Token], at: int, start: int) -> bool:
     how, before, sure = tokens[at].lower, tokens[start - 1], start < at
     if before.lemma in {"go", "run"} and how in {"good", "smooth"}:  # and what goes quiet or bad has turned so
         return True
+    if start > 1 and tokens[start - 2].lower in _OWNS:
+        return False  # "your answers so honest"
     if _is_deed(before) and before.lemma in _DOES:
         return how not in _HEARTED or before.lemma in _TELLS
     if before.lower in _AFTER and start > 1 and tokens[start - 2].lemma in _DOES:

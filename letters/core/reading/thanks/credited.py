@@ -24,6 +24,7 @@ from letters.core.reading.thanks.beside_reader import only_others
 from letters.core.reading.thanks.fit_to_thank import fit_to_thank
 from letters.core.reading.thanks.hailed import hailed
 from letters.core.reading.thanks.identified import Known, has_role, identified, job_as_name, names_a_reader
+from letters.core.reading.thanks.several_others import in_turn, several_others
 from letters.core.reading.thanks.somebody import is_somebody
 from letters.core.reading.thanks.told_whole import INTERVIEWED, in_full, is_told_whole
 
@@ -83,12 +84,15 @@ class Credit:
 def credited(typed: str, readers: Readers) -> Credit:
     """The answer to "Thank you for ..." with the one who did it told apart from what was done."""
     cleaned = clean(typed, readers.known_names)
-    if (text := _ALL_FIVE.sub("", _TO_THANK.sub("", cleaned))) != cleaned:
+    text = _ALL_FIVE.sub("", _TO_THANK.sub("", cleaned))
+    if (text := in_turn(text, readers.known_names)) != cleaned:
         typed = text
     if not (told := in_full(text, readers)):
         return Credit("")
     if (fit := fit_to_thank(hailed(told, names := names_in(text, readers)), names)) != text:
         typed = text = fit
+    if those := several_others(text, readers):
+        return Credit("", passed_on=(those,))
     if (at := _at_another(text, readers)) is not None:
         return _beside_another(text, at, readers)
     if others := only_others(text, names_in(text, readers), alone=len(readers.people) == 1):
@@ -107,9 +111,12 @@ _ANOTHER = re.compile(
 """Somebody else who is thanked beside what comes first: "lunch, and the lads for not laughing"."""
 
 
+_FIRST_ENDS = re.compile(r",|[.] | and ")
+
+
 def _at_another(text: str, readers: Readers) -> re.Match[str] | None:
     """Where somebody who reads no letter is thanked in turn, after a gift or after somebody else."""
-    first = text.partition(",")[0].partition(" and ")[0]
+    first = _FIRST_ENDS.split(text)[0]
     for found in _ANOTHER.finditer(text):
         who, whole = found["who"], text[: found.start()]
         told = _told(whole)

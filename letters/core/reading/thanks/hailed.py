@@ -61,10 +61,21 @@ _AT_THE_END = (
 _NAME = rf"(?:(?:{any_of('titles')})\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?"
 _GUESSED = re.compile(
     r", (?:(?:i )?(?:think|believe|guess)|maybe|possibly) (?:(?:it|that|he|she) (?:was|is|'s)(?: called)? "
-    r"|(?:his|her) name (?:was|is) )?[A-Z][a-z]+,?(?= who )",
+    r"|(?:his|her) name (?:was|is) )?[A-Z][a-z]+,?(?= who )"
+    r"|, (?:whose names? )?I (?:didn't|did not|never|don't|can't|forgot|forget)"
+    r"(?: (?:get|got|catch|caught|know|remember))?(?: (?:his|her|their) names?)?,(?= (?:who|for) )",
     re.IGNORECASE,
 )
-"""A name that is only guessed, of somebody told by what they did: "the lad, think it was Joe, who lent me his"."""
+"""A name that is only guessed or not known, of somebody told by what they did: "the lad, think it was Joe, who"."""
+_UNSURE = re.compile(r"(?<=\band )I (?:think|guess|believe) (?=[A-Z][a-z]+(?:$|[.,]| for\b| who\b))")
+_NEVER_HAD = re.compile(
+    r", (?:I(?:'ve| have|'d| had)? )?never (?P<did>had|seen|been given) (?:that|one|it|this|any)(?: before)?(?=$|[,.])",
+    re.IGNORECASE,
+)
+_FEW_DO = re.compile(
+    r", (?=not (?:many|a lot of) [a-z]+ (?:do|did|would|have|bother)\b)(?P<left>[^,.;]*(?=,? and [A-Z][a-z]+ for ))?"
+)
+"""What one thinks of a gift: "two paid days, never had that before, not a lot of places do that"."""
 _IN_BETWEEN = rf"^(?P<job>(?:the|your|their) [a-z]+(?: [a-z]+)?), (?P<who>{_NAME}), (?=(?:who|for) )"
 _DOING = rf"^(?P<who>{_NAME}, (?:the|their|your|an?|one of) [^,.;]{{2,40}}), (?=(?:not )?[a-z]+ing (?:me|us|my)\b)"
 _AND_NAMED = rf", (?:and )?(?P<who>{_NAME}),? (?:e?specially|above all|in particular),? who "
@@ -76,6 +87,10 @@ _ANOTHER_NAMED = re.compile(r"(?:, |\band |\bby )[A-Z]|\b(?:meet|introduc[a-z]+|
 def hailed(text: str, who: str) -> str:
     """The answer with each name right before what that one is thanked for; `who` is a pattern for the readers."""
     text = re.sub(rf" (?:&|an|n|\+) (?={who})", " and ", _SERIOUSLY.sub("", _GUESSED.sub("", text)))
+    text = _UNSURE.sub("", text)
+    text = _FEW_DO.sub(
+        lambda found: "" if found["left"] else ". ", _NEVER_HAD.sub(r", which I had never \g<did> before", text)
+    )
     text = re.sub(_THANKED.format(who=who), "", _BY_ALL.sub(_made_so, text))
     text = re.sub(_IN_BETWEEN, r"\g<who>, \g<job>, ", re.sub(_AND_NAMED, r", above all \g<who>, who ", text))
     text = re.sub(_HAVING.format(who=who), r"\g<who> ", re.sub(_ALL_NAMED.format(who=who), "", _SO_MANY.sub("", text)))

@@ -84,6 +84,15 @@ _LEND_ME = re.compile(
 """What was given there, told by a learner as if it were still: "the boots you lend me"."""
 
 
+_PAID = re.compile(
+    r"^(?:(?P<many>(?:the |an? )?(?:[a-z]+|\d+)) (?P<what>(?:trial )?(?:days?|shifts?|hours|weeks?|trials?)) "
+    r"paid\b(?! for\b)"
+    r"|paid (?P<bare>(?:trial|day|shift|work|lunch|travel|visit)\b))",
+    re.IGNORECASE,
+)
+"""What was paid, told by a participle that is no deed: "two days paid", "paid trial"."""
+
+
 _AND_WERE = re.compile(
     r",? and (?=(?:the|their|your) (?:[a-z]+ ){1,2}(?:was|were) (?:(?:so|really|very|all|just) )*[a-z]+[.!]?$)"
 )
@@ -92,6 +101,7 @@ _AND_WERE = re.compile(
 
 def thanks_noted(text: str) -> str:
     """What there is thanks for, with its asides as clauses and sentences."""
+    text = _PAID.sub(_was_paid, text)
     text = _BARE.sub(lambda found: f"{'a' if found['one'] else 'the'} {lower_first(found[0])}", text)
     text = _LEND_ME.sub(lambda found: f"{found['who']} {past(found['do'])} ", text)
     text = _WITH_YOU.sub(_let_me, _AND_NO.sub(_with_the, _THEY_HELPED.sub("", text)))
@@ -105,6 +115,10 @@ def thanks_noted(text: str) -> str:
         ", with ", _OFTEN_SO.sub(lambda found: f", which is usually {found['shut'] or found['so']}", text)
     )
     return _as_list(_MADE_ME.sub(r". It \g<made>", _MY_OWN.sub(_apart, text)))
+
+
+def _was_paid(found: re.Match[str]) -> str:
+    return f"the paid {found['bare']}" if found["bare"] else f"{found['many']} paid {found['what']}"
 
 
 def _they_were(found: re.Match[str]) -> str:
