@@ -22,6 +22,9 @@ from letters.core.language.typed.cleaned import clean
         ("you rang for third time", "you rang for a third time"),
         ("i have no family in UK", "I have no family in the UK"),
         ("i saw it for first time", "I saw it for the first time"),
+        ("you told me i must not to be sad", "you told me I must not be sad"),
+        ("you pointed on the gap in my CV", "you pointed at the gap in my CV"),
+        ("it came down to one point on the scoring", "it came down to one point on the scoring"),
     ],
 )
 def test_a_lost_article_comes_back(typed: str, read: str) -> None:

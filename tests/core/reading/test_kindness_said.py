@@ -22,6 +22,7 @@ from letters.core.sound import sound
         ("being called instead of emailed", "they called me instead of emailing"),
         ("they could have just emailed but they rang", "they rang me instead of emailing"),
         ("you were very gracious", "you were very gracious"),
+        ("I was grateful that you took the trouble to write", "you took the trouble to write"),
         ("he text me himself not his assistant", "he texted me himself"),
         ("it cant have been an easy call to make", "to tell me, which can't have been easy"),
         ("when I asked why she explained it properly", "she explained it properly when I asked why"),

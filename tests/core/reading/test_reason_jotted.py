@@ -7,6 +7,7 @@ import pytest
 from letters.core.letter import Tone
 from letters.core.material import material
 from letters.core.readers import Readers
+from letters.core.reading.reason.no_reason import without_doubt
 
 NOBODY = Readers((), Tone.WARM)
 
@@ -31,3 +32,15 @@ def test_who_was_chosen(typed: str, told: str) -> None:
     found = material("reason", typed, "", NOBODY)
     assert found is not None
     assert found.text == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("no reason really, just that there was a stronger candidate", "there was a stronger candidate"),
+        ("No particular reason, only that the field was strong", "the field was strong"),
+        ("no real reason, the budget was cut", "no real reason, the budget was cut"),
+    ],
+)
+def test_what_made_little_of_a_reason_is_left_out(typed: str, told: str) -> None:
+    assert without_doubt(typed) == told

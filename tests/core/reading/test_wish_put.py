@@ -47,6 +47,22 @@ from letters.core.reading.wished.parted import wished_for
         ("not nights", "anything but nights"),
         ("at their Leeds office", "work at their Leeds office"),
         ("at the front desk", "work at the front desk"),
+        (
+            "apprenticeship next september, plumbing or the heating one",
+            "a plumbing or a heating apprenticeship next September",
+        ),
+        ("data roles, junior or graduate", "junior or graduate data roles"),
+        ("traineeship, kitchen or front of house", "a kitchen or front of house traineeship"),
+        ("a bench jeweller apprenticeship, mounting or setting", "a bench jeweller apprenticeship"),
+        ("another Band 7 post, ideally in care or frailty", "another Band 7 post (especially in care or frailty)"),
+        (
+            "a role in sales, ideally in the Hull or Leeds office",
+            "a role in sales (especially in the Hull or Leeds office)",
+        ),
+        ("any weekend shifts going, I can start in two weeks", "any weekend shifts"),
+        ("any shifts left for the summer", "any shifts for the summer"),
+        ("lorry driving, class 2, days only", "a lorry driving role on days"),
+        ("HCA bank work, nights or long days", "HCA bank work on nights or long days"),
     ],
 )
 def test_a_wish_keeps_when_and_where_it_would_be(typed: str, said: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.words.casing import lower_first
 from letters.core.language.words.lexicon import readings
 from letters.core.language.words.tables import word_list
@@ -159,3 +160,17 @@ def _the_first(found: re.Match[str]) -> str:
 
 def _i_will(found: re.Match[str]) -> str:
     return ". I'll " if found["will"] == "will" else f". I {found['will']} "
+
+
+_SAID = re.compile(
+    r"(?:they|he|she|you|[A-Z][a-z]+) (?:said|says|thinks?|reckon(?:s|ed)?) (?!(?:to|so) )(?P<what>.+)", re.IGNORECASE
+)
+_WITHOUT_VERB = re.compile(r"[a-z]+ (?:can|could|may|will) (?:from|in|on|at|by)\b", re.IGNORECASE)
+
+
+def said_shortly(told: str) -> bool:
+    """Whether what somebody said is too short for a sentence: "they said March", "they said public can from June"."""
+    said = _SAID.match(told)
+    return said is not None and (
+        verdict(said["what"]) is not Verdict.CLAUSE or _WITHOUT_VERB.match(said["what"]) is not None
+    )

@@ -11,7 +11,7 @@ from letters.core.language.words.casing import lower_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import past, third_person
-from letters.core.reading.followed.beside import called_by_name, set_straight
+from letters.core.reading.followed.beside import called_by_name, said_shortly, set_straight
 from letters.core.reading.followed.curious import curious
 from letters.core.reading.followed.fares import OF_WHAT, does_there, fares, goes
 from letters.core.reading.followed.jotted import followed_jotted
@@ -39,7 +39,7 @@ _MY_PLAN = re.compile(
     r" (?:(?:also|maybe|probably|definitely|certainly|still|love to|like to) )*(?!(?:the|an?|their|your)\b)(?=[a-z]+)",
     re.IGNORECASE,
 )
-"""How a plan is told that a question asks for: "I'll come by in June"."""
+"""A plan: "I'll come by in June"."""
 _A_VISIT = re.compile(r"^(?=(?:an?|another|one of|some) )", re.IGNORECASE)
 _NOTHING_MUCH = re.compile(
     r"^(?:(?:nothing|not) (?:special|much|big|fancy|a lot),? )?(?:but )?(?:just |maybe |perhaps |only )+|"
@@ -242,6 +242,8 @@ def _parted(text: str) -> tuple[str, str]:
     if not _CONDITION.match(head):
         for found in _HINGE.finditer(head):
             first, told = head[: found.start()], head[found.end() :]
+            if said_shortly(told):
+                return first, f"{stop}{rest}"
             if verdict(told) is Verdict.CLAUSE and not _WHICH_ONE.match(told):
                 return first, f". {told[0].upper()}{told[1:]}{stop}{rest}"
     return head, f"{stop}{rest}"

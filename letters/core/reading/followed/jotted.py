@@ -63,6 +63,10 @@ _MORE_OF_IT = re.compile(
 )
 
 
+_TO_TAKE = re.compile(r"^(?=(?:an?|one|another) (?:[A-Za-z]+ ){0,2}course\b)")
+"""A course one would take: "one German course"."""
+_AND_AFTER = re.compile(r"(?<=\w),? and after,? (?P<do>[a-z]+)(?= |$)")
+"""What one would do after that: "and after come back to try again"."""
 _TO_HAVE = re.compile(
     r"^(?=(?:an?|another) (?:proper |quick |little )?(?:tour|look|taste|go|chat|coffee|pint|walk|ride|meal|tasting)\b)"
 )
@@ -75,6 +79,7 @@ def followed_jotted(text: str, beginning: str) -> str:
     text = _IT_GOING.sub("how it goes", _HOPE_IT.sub("", text))
     text = _MORE_OF_IT.sub(_hear_more, _NEW_THING.sub("the ", _HAVE_ONE.sub(_come_to, text)))
     text = _HAVE_SOME.sub(r"to have \g<some> of \g<what>", text)
+    text = _AND_AFTER.sub(_afterwards, _TO_TAKE.sub("to take ", text))
     text = _TO_HAVE.sub("to have ", _BARE_PLAN.sub("the ", text))
     if not _BARE_EVENT.match(text):
         return text
@@ -83,6 +88,11 @@ def followed_jotted(text: str, beginning: str) -> str:
         return text
     plan = _FOR_MINE.sub(r" and look for \g<what>", _WITH_WHAT.sub(_and_do, text))
     return f"to come to {plan}"
+
+
+def _afterwards(found: re.Match[str]) -> str:
+    does = any(one.form is Form.BASE for one in readings(found["do"]))
+    return f" and afterwards {found['do']}" if does else found[0]
 
 
 def _come_to(found: re.Match[str]) -> str:

@@ -22,7 +22,7 @@ _GLAD_THAT = re.compile(
     r"(?=(?:he|she|they|it|the [a-z]+|my|(?-i:[A-Z])[a-z]+) [a-z])"
     r"|^(?:i )?(?:(?:really |do |did )?(?:appreciated?|liked?|loved?)"
     r"|(?:am|was|'m) (?:really |very |so )?(?:glad|pleased|grateful|happy|thankful)) (?:it )?(?:that|how) "
-    r"(?=(?:he|she|they|it|the [a-z]+) [a-z])",
+    r"(?=(?:he|she|they|you|it|the [a-z]+) [a-z])",
     re.IGNORECASE,
 )
 """How the writer's being glad is typed before what was kind."""

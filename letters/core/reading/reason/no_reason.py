@@ -51,7 +51,8 @@ _NOBODY = re.compile(
 )
 _DIRECTION = re.compile(r"^(?:in )?(?=an?(?:other| different| new) direction\b)", re.IGNORECASE)
 _NOT_REALLY = re.compile(
-    r"^(?:no|nope|nah|not really|not exactly|nothing(?: really)?)[,;.:]? (?:but |just |only |except )+(?:that )?"
+    r"^(?:no|nope|nah|not really|not exactly|nothing(?: really)?"
+    r"|no (?:real |particular |special )?reason(?: really)?)[,;.:]? (?:but |just |only |except )+(?:that )?"
     r"(?=[\w\"])"
     r"|^just (?=\")",
     re.IGNORECASE,

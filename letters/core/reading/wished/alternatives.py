@@ -28,13 +28,19 @@ def alternatives(text: str) -> list[tuple[str, bool]]:
 
 
 def _belongs(before: str, part: str) -> bool:
-    """Whether a piece only goes on with the one before it: more people one would work with, or another town."""
+    """Whether a piece only goes on with the one before it: more people, another town, more of what is liked best."""
     if part.isdigit() and before[-1:].isdigit():
         return True  # "for Year 5 or 6"
+    if _ABOVE_ALL.match(before) or (_AT_A_PLACE.fullmatch(before) and _PLACE_TOO.fullmatch(part)):
+        return True
     with_some = _WITH_SOME.search(before) is not None and _are_people(lower_first(part))
     return with_some or (_IN_TOWN.search(before) is not None and _TOWN.fullmatch(part) is not None)
 
 
+_ABOVE_ALL = re.compile(r"(?:ideally|especially|esp|particularly|preferably) ", re.IGNORECASE)
+"""What would be liked best: "ideally in elderly care or frailty"."""
+_AT_A_PLACE, _PLACE_TOO = re.compile(r"(?:in|at|on) the [a-z]+"), re.compile(r"the [a-z]+")
+"""A bare place and another: "in the office or the kitchen"."""
 _IN_TOWN = re.compile(r" (?:in|near|around) [A-Z][\w'-]+$")
 _TOWN = re.compile(r"[A-Z][a-z][\w'-]+(?: [A-Z][a-z]+)?(?: (?:from|until|on|at|in|for) .+)?")
 """A town beside another: "openings in Bengaluru or Chennai"."""

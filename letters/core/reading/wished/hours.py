@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from letters.core.language.words.articles import with_article
+from letters.core.language.words.casing import lower_first
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class
+from letters.core.reading.wished.one import ONE_OPENING
 from letters.core.reading.wished.when import A_WEEK, TIMES
 
 _PLACE = re.compile(
@@ -74,13 +77,37 @@ _TOO = re.compile(r"[a-z]+ (?:too|also|as well|incl(?:uded)?|included)$", re.IGN
 
 _POST_OF = re.compile(r"^(?:an?|any) (?:post|position|job|place) (?:of|as) (?:an? )?(?=[a-z]+)", re.IGNORECASE)
 _ALSO_PART = re.compile(r",? (?:also|even)(?: in)? (?P<much>part|full)[- ]time$")
+_KIND = r"(?:[a-z-]+|front of house|back of house)"
 _STUFF = re.compile(r"(?<=[a-z] )(?:type |kind of )?stuff(?=$|,| or )")
 _WITH_THEM = re.compile(r"^(?=with (?:kids|children|animals|people|horses|seniors|patients|families)\b)")
 _ALSO_THERE = re.compile(r"(?:also )?(?P<at>in|on|at|with|for) \w", re.IGNORECASE)
 
 
+_TO_BE_HAD = re.compile(r"(?<=[a-z]{2}s )(?:going|left|available) (?=(?:for|in|on|at|over|this|next) )")
+_OF_WHICH = re.compile(
+    rf"^(?:(?P<lead>an?|any|another|the|some) )?(?P<what>(?:[a-z]+ ){{0,2}}?(?:{ONE_OPENING}s?|roles))"
+    r"(?P<when> (?:next|this|in the) [a-z]+)?, (?:either )?(?!(?:in|on|at|any|not|no|or|but|so|the|part|full) )"
+    rf"(?P<one>{_KIND}) or (?:the )?(?P<other>{_KIND})(?: ones?)?$",
+    re.IGNORECASE,
+)
+"""An opening, and of which kinds it might be: "an apprenticeship, plumbing or the heating one"."""
+
+
+def _named_first(found: re.Match[str]) -> str:
+    """An opening of one kind or another, as one; without them where its name is long."""
+    if {found["one"].lower(), found["other"].lower()} & {*TIMES, *_DAILY, "part-time", "full-time", "freelance"}:
+        return found[0]
+    if " " in found["what"].partition(" ")[2]:
+        return found[0].partition(",")[0]
+    kinds = f"{lower_first(found['one'])} or {lower_first(found['other'])} {found['what']}"
+    one = not found["what"].lower().endswith("s")
+    lead = with_article(kinds) if one and (found["lead"] or "a").lower() in {"a", "an"} else ""
+    return f"{lead or ' '.join(filter(None, (found['lead'], kinds)))}{found['when'] or ''}"
+
+
 def as_a_job(text: str) -> str:
     """A post by the job it is: "a post of library assistant, also part-time", "entry-level data stuff"."""
+    text = _OF_WHICH.sub(_named_first, _TO_BE_HAD.sub("", text))
     text = re.sub(r"^(any|some)thing (?=(?:(?:week)?days|nights|weekends|evenings|mornings)$)", r"\1thing on ", text)
     text = _WITH_THEM.sub("work ", _STUFF.sub("work", text))
     return _ALSO_PART.sub(r", \g<much>-time is fine", _POST_OF.sub("", text))
@@ -88,7 +115,7 @@ def as_a_job(text: str) -> str:
 
 def leans(part: str, before: str) -> bool:
     """Whether a piece only goes on with the place before it: "in a surgical" or "eye ward"."""
-    there = _ALSO_THERE.match(part)
+    there = None if before.strip() in _DAILY.values() else _ALSO_THERE.match(part)
     if _ON_A_DAY.fullmatch(part) and re.search(rf"\bon {_FULL_DAY}s?$", before):
         return True
     if there is not None:

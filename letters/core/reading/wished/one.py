@@ -66,7 +66,7 @@ _MANNER = re.compile(
 )
 _IN_NEXT = re.compile(r" (?:the )?(?P<next>next (?:intake|round|cohort|class|batch))(?: in .*)?$", re.IGNORECASE)
 _A_JOB = re.compile(r"an? (?P<job>(?:[\w'&-]+ ){0,3}(?P<last>[\w'-]+))$", re.IGNORECASE)
-_TIER = re.compile(r"(?:tier|level|grade|band) \d+", re.IGNORECASE)
+_TIER = re.compile(r"(?:tier|level|grade|band|class|category) \d+", re.IGNORECASE)
 _HELP = re.compile(r"(?P<what>[\w'-]+(?: [\w'-]+)?) help$", re.IGNORECASE)
 _HYPHENED = re.compile(
     r"\b(goods|fill|live|drop|load|get|check|step|stand|pick|clean|call|long|short|full|part|entry|mid|hands|after)"

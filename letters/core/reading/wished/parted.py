@@ -41,6 +41,7 @@ _SMALL = (
 _SMALL_FIRST, _SMALL_LAST = re.compile(rf"^{_SMALL} ", re.IGNORECASE), re.compile(rf",? {_SMALL}$", re.IGNORECASE)
 _TAIL = re.compile(
     r",? (?:(?:that|which)(?: may| might)? (?:comes?|opens?|turns?)(?: up)?|(?:coming|opening|going) (?:up|soon)"
+    r"|(?<=[a-z]{2}s )(?:going|left|available)$"
     r"|(?:(?:for|in|at) )?(?:when|whenever|if|once|until|(?<!the )till|til|because|as long as|since|so(?: that)?|while"
     r"|but|unless|though|as i|i'm|i am|i don't|i can|(?<!\bwith )(?:not|no)|never|except|rather than|instead of)\b.*)$",
     re.IGNORECASE,
@@ -67,7 +68,7 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 """How lists of vacancies put it: "backend, junior"."""
-_TIERED = re.compile(r"(?:tier|level|grade|band) \d+")
+_TIERED = re.compile(r"(?:tier|level|grade|band|class|category) \d+")
 _BUT_HOW = re.compile(
     r"^(?P<lead>(?:an?|any|another) (?:[a-z]+ )?)(?P<job>role|job|post|position|one),? but "
     r"(?P<how>(?P<much>part|full)[- ]time|remote|permanent|temporary|seasonal|hybrid)(?: only)?$"

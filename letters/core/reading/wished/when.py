@@ -19,6 +19,7 @@ TIMES = {
     **{f"{day}days": f"{day.title()}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")},
     **{f"{what} days": f"{what}-day" for what in ("match", "race", "market", "show", "open", "game", "planting")},
     "early mornings": "early-morning",
+    "long days": "long-day",
     "late nights": "late-night",
     "school holidays": "school-holiday",
     "term time": "term-time",
