@@ -164,3 +164,7 @@ def test_there_was_always_somebody_and_first_he_was() -> None:
         "and there was always someone off"
     )
     assert "first he was" in clean("the recording, first he was brilliant and then he hung up")
+
+
+def test_what_was_done_in_two_words_is_told_as_it_was_typed() -> None:
+    assert "we double booked every" in _told("experience", "", "In my old salon we double booked every Friday")
