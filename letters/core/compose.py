@@ -13,7 +13,7 @@ from letters.core.material import Material
 from letters.core.plan import plans_for
 from letters.core.salutation import closing, greeting, signature
 from letters.core.section import Answers
-from letters.core.shorten import shortened, unremarked
+from letters.core.shorten import shortened, unremarked, without_scene
 from letters.core.subject import subjects
 from letters.core.write import Writing
 
@@ -69,6 +69,8 @@ def _shorter(materials: Mapping[str, Material], words: int) -> dict[str, Materia
         shorter = shortened(materials, max(1, words - _CROWDED))
     if shorter is None and words > _TOO_LONG:
         shorter = shortened(materials, hard=True)
+    if shorter is None and words > _MOST:
+        shorter = without_scene(materials)
     return shorter
 
 
@@ -96,6 +98,8 @@ _ROOM = 180
 """Words a letter may have before the longest answers are cut back, from their end."""
 _TOO_LONG = 185
 """Words beyond which the coach calls a letter too long; clauses of middling length are cut too."""
+_MOST = 200
+"""Words beyond which even the scene that brought a lesson home is cut back."""
 _CROWDED = 240
 """Words from which on more than one cut is made before the letter is written again."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from letters.core.language.shape.fragment import Fragment, Shape
@@ -41,15 +42,26 @@ def read_whole(name: str, text: str, beginning: str, readers: Readers) -> tuple[
     told = name in _FRONTED and beginning in {"", "that"}
     text = as_condition(text) if told and name in _RULES else text
     front, main = fronted(text) if told else ("", text)
+    if front and main.rstrip(".!") == "don't":
+        return Fragment(Shape.THAT, f"{lower_first(front)}, don't"), beginning
     main, mark, pair = main.partition("; ") if front and "; if " in main else (main, "", "")
     taken, begun = _taken(name, main, beginning, readers)
-    whole = meant(name, taken, begun, readers)
+    with_that = (begun == "that" != beginning) or _WITH_THAT.match(text) is not None
+    whole = meant(name, taken, begun, readers, with_that=with_that)
     if front and whole is not None:
         shape = whole.shape if whole.shape in {Shape.FACT, Shape.THAT} else Shape.THAT
         return replace(
             whole, text=f"{lower_first(front)}, {whole.text}{mark}{pair}", shape=shape, event=False, sure=True
         ), beginning
     return whole, begun
+
+
+_WITH_THAT = re.compile(
+    r"(?:(?:before|until) [^,.;]{3,30}?,? )?(?:I (?:had not|hadn't|had never|did not|didn't|never) "
+    r"(?:known?|knew|realised?|realized?|heard) )?that (?!one\b)",
+    re.IGNORECASE,
+)
+"""How a clause begins that was typed with its own "that", perhaps after the whole beginning of its question."""
 
 
 def _taken(name: str, text: str, beginning: str, readers: Readers) -> tuple[str, str]:

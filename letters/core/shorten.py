@@ -43,6 +43,12 @@ def shortened(materials: Mapping[str, Material], words: int = 1, *, hard: bool =
     return shorter
 
 
+def without_scene(materials: Mapping[str, Material]) -> dict[str, Material] | None:
+    """The materials without the last sentence on what brought a lesson home; None when there is none."""
+    scene = _bared({name: one for name, one in materials.items() if name == "lesson_from"})
+    return None if scene is None else {**materials, **scene}
+
+
 def _length(materials: Mapping[str, Material]) -> int:
     return sum(len(" ".join((one.text, *one.rest)).split()) for one in materials.values())
 
@@ -57,10 +63,15 @@ def _shortened(materials: Mapping[str, Material], most: int) -> dict[str, Materi
 
 
 def _spared(materials: Mapping[str, Material]) -> dict[str, Material] | None:
-    whole = _whole(materials)
+    whole = {name: one for name, one in _whole(materials).items() if not _is_scene(name, one)}
     trailing = {name: one for name, one in whole.items() if one.rest and name not in _TAKEN | _TALES}
     bared = _bared(trailing or whole)
     return None if bared is None else {**materials, **bared}
+
+
+def _is_scene(name: str, one: Material) -> bool:
+    """Whether it tells on what brought a lesson home, and is no mere remark on it."""
+    return name == "lesson_from" and bool(one.rest) and _REMARK.match(one.rest[-1]) is None
 
 
 def _whole(materials: Mapping[str, Material]) -> dict[str, Material]:

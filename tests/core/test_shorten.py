@@ -10,7 +10,7 @@ import pytest
 from letters.core.compose import compose
 from letters.core.language.shape.fragment import Shape
 from letters.core.material import Material
-from letters.core.shorten import shortened, unremarked
+from letters.core.shorten import shortened, unremarked, without_scene
 from tests.core.answered import letter_with
 from tests.core.golden import PERSONAS, answers_of
 
@@ -81,6 +81,20 @@ def test_the_point_of_a_story_stays_while_there_is_anything_else() -> None:
     assert once is not None
     assert once["lesson_from"].rest
     assert not once["thanks_for"].rest
+
+
+def test_what_a_reader_did_goes_after_all_that_can_be_cut_back() -> None:
+    door = thing("I had the meter in my hand at the door", "You sat down and asked him about his dog.")
+    long = thing(f"{CLAUSE} and nobody has found a way round it yet, whatever they try")
+    once = shortened({"lesson_from": door, "enjoyed": long})
+    assert once is not None
+    assert once["lesson_from"].rest
+    assert once["enjoyed"].text != long.text
+    assert shortened({"lesson_from": door}, hard=True) is None
+    last = without_scene({"lesson_from": door, "enjoyed": long})
+    assert last is not None
+    assert not last["lesson_from"].rest
+    assert without_scene(last) is None
 
 
 MANY = "every single day of the week whatever anybody on the night shift or in the yard may try to do about it"

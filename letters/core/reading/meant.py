@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from letters.core.language.shape.certainty import Verdict, verdict
 from letters.core.language.shape.clause import main_verb
@@ -13,11 +12,8 @@ from letters.core.language.shape.fragment import Fragment, Shape
 from letters.core.language.shape.recognised import recognise
 from letters.core.language.typed.idiom import says_too_much
 from letters.core.language.words.casing import lower_first
-from letters.core.language.words.lexicon import readings
-from letters.core.language.words.persons import means_people
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
-from letters.core.language.words.verbs import may_be_base
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.lived import lived, picked
 from letters.core.reading.followed.clause import to_do_there
@@ -25,6 +21,7 @@ from letters.core.reading.plain.begun import HOW_TO_DO, are_things_which, as_sai
 from letters.core.reading.plain.just_so import THAT_DOING, is_just_so, just_does
 from letters.core.reading.plain.matter import DEEDS
 from letters.core.reading.plain.orders import as_order
+from letters.core.reading.plain.several_do import do_there, many_do, may_be_told
 from letters.core.reading.plain.whose_doing import with_its_doing
 from letters.core.reading.retold import retold
 from letters.core.reading.settle import settled, unprefixed, with_subject
@@ -102,8 +99,11 @@ def _as_lesson(fragment: Fragment, beginning: str, typed: str) -> Fragment | Non
     return replace(fragment, shape=Shape.TO, text=ordered) if ordered else None
 
 
-def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | None:
-    """The fragment as its question and its beginning mean it, not yet turned to the reader; None for none."""
+def meant(name: str, text: str, beginning: str, readers: Readers, *, with_that: bool = False) -> Fragment | None:
+    """The fragment as its question and its beginning mean it, not yet turned to the reader; None for none.
+
+    `with_that`: whether its "that" was typed, so that it is a clause however it looks ("rooms stand empty").
+    """
     text = retold(name, text, beginning, readers)
     if name == "future_role":
         return _wish(lower_first(text, readers.known_names))
@@ -121,14 +121,14 @@ def meant(name: str, text: str, beginning: str, readers: Readers) -> Fragment | 
         fragment = replace(fragment, shape=Shape.TO, text=whole, opening="")
     fragment = _prepared(name, _beyond_doubt(name, fragment), beginning, text)
     found = as_said(with_subject(name, settled(name, begun(fragment, beginning))), beginning, text)
-    found = _as_thing(name, _as_clause(name, fragment, found, beginning), beginning)
+    found = _as_thing(name, _as_clause(name, fragment, found, beginning, with_that=with_that), beginning)
     if name == "lesson" and found.shape in {Shape.TO, Shape.HOW}:
         found = replace(found, text=as_my_own(found.text))
     found = lived(found, picked(fragment, beginning)) if name == "enjoyed" and found.text else found
     return told_on(name, found)
 
 
-def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> Fragment:
+def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str, *, with_that: bool) -> Fragment:
     """What was read as a clause at first and as a thing after it, which after "that" is one: "the lifts phone home"."""
     thing = found.shape is Shape.THING
     clear = name == "made_clear" and (found.text.startswith("that the ") or (beginning == "that" and thing))
@@ -141,52 +141,13 @@ def _as_clause(name: str, typed: Fragment, found: Fragment, beginning: str) -> F
     turned = thing and found.text == typed.text and typed.shape in _CLAUSAL - {Shape.THING}
     asked = beginning == "that" and (
         found.text.startswith(("the ", "your ", "their "))
-        or _do_there(words_of(found.text))
-        or _many_do(words_of(found.text))
+        or do_there(words_of(found.text))
+        or many_do(words_of(found.text))
     )
-    turned = (turned and name in {"topic", "lesson"}) or (found.shape is Shape.THING and _may_be_told(name, found.text))
+    if turned and with_that and typed.shape is not Shape.THING and name in {"topic", "lesson"}:
+        return replace(found, shape=Shape.THAT, sure=True)
+    turned = (turned and name in {"topic", "lesson"}) or (found.shape is Shape.THING and may_be_told(name, found.text))
     return replace(found, shape=Shape.THAT, sure=True) if turned and asked else found
-
-
-_KINDS = frozenset({
-    "sales", "sports", "drinks", "goods", "arms", "careers", "systems", "operations", "communications", "accounts",
-    "works", "savings", "customs", "parts", "claims", "benefits", "news", "mathematics", "physics",
-})  # fmt: skip
-"""Words in the plural that tell the kind of what follows them: "the sales order system"."""
-
-
-def _may_be_told(name: str, text: str) -> bool:
-    """Whether several things may do something in what was typed after "that": "the brakes feed power back"."""
-    words = words_of(text)[:-1] if name in {"challenge", "topic", "lesson"} else ()
-    return _do_there(words) or any(
-        noun.cls is Class.NOUN
-        and noun.lower != noun.lemma
-        and noun.lower not in _KINDS
-        and may_be_base(verb.lower)
-        and not any(one.cls in {Class.PREPOSITION, Class.CONJUNCTION, Class.ADVERB} for one in readings(verb.lower))
-        for noun, verb in pairwise(words)
-    )
-
-
-def _many_do(words: Sequence[Token]) -> bool:
-    """Whether people do something with a thing: "clients miss appointments because they have no ride"."""
-    if len(words) < len(("clients", "miss", "appointments")) or words[0].lower == words[0].lemma:
-        return False
-    does = may_be_base(words[1].lower)
-    return does and means_people(words[0].lemma) and words[2].cls in {Class.NOUN, Class.DETERMINER}
-
-
-def _do_there(words: Sequence[Token]) -> bool:
-    """Whether several who are told by their age or place do something: "patients over eighty cope badly"."""
-    over = next((at for at, word in enumerate(words) if word.cls is Class.PREPOSITION), 0)
-    if not over or words[over - 1].cls is not Class.NOUN or words[over - 1].lower == words[over - 1].lemma:
-        return False
-    does = words[over + 2] if over + 2 < len(words) else None
-    after = words[over + 3].cls if over + 3 < len(words) else None
-    if does is not None and Class.VERB in does.classes and after in {Class.ADVERB, Class.DETERMINER}:
-        return True
-    count = next((at for at, word in enumerate(words) if word.cls is Class.NUMBER), 0)  # "wait three weeks"
-    return count > over + 2 and may_be_base(words[count - 1].lower)
 
 
 def _as_thing(name: str, fragment: Fragment, beginning: str) -> Fragment:

@@ -25,6 +25,10 @@ from letters.core.reading.plain.runs import parted
             "the class, 22 of them playing before they get a drum",
         ),
         ("all eat at noon, even the boss, she washes up", "all eat at noon, even the boss. She washes up"),
+        (
+            "she gave it nine and then, when asked to teach it, put it down",
+            "she gave it nine and then, when asked to teach it, put it down",
+        ),
         ("5 minutes and it is in the oven", "5 minutes and it is in the oven"),
         ("clean hands and no gloves, she said", "clean hands and no gloves, she said"),
     ],

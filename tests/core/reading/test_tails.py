@@ -6,6 +6,7 @@ import pytest
 
 from letters.core.gather import gather
 from letters.core.language.people.interviewers import read_person
+from letters.core.language.typed.cleaned import clean
 from letters.core.letter import Tone
 from letters.core.material import material
 from letters.core.readers import Readers
@@ -142,3 +143,28 @@ def test_they_of_a_scene_are_those_of_its_lesson(lesson: str, came: str, told: s
     people = {"recipients": [{"name": "Kate Brown", "greeting": ""}], "tone": "warm"}
     takeaway = {"kind": "lesson", "lesson": lesson, "lesson_from": came, "lesson_beginning": "to"}
     assert told in gather({"people": people, "takeaway": takeaway}).materials["lesson_from"].text
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (
+            "not to say 'take your time' to a widow, just be slow yourself",
+            'not to say "take your time" to a widow, but just to be slow myself',
+        ),
+        ("if you can't lift it alone don't", "if you can't lift it alone, don't"),
+    ],
+)
+def test_a_rule_is_the_writers_own_outside_what_was_said(typed: str, told: str) -> None:
+    assert _told("lesson", "", typed) == told
+
+
+def test_there_was_always_somebody_and_first_he_was() -> None:
+    assert _told("experience", "", "did the rota for 30 carers, always someone off").endswith(
+        "and there was always someone off"
+    )
+    assert "first he was" in clean("the recording, first he was brilliant and then he hung up")
+
+
+def test_what_was_done_in_two_words_is_told_as_it_was_typed() -> None:
+    assert "we double booked every" in _told("experience", "", "In my old salon we double booked every Friday")

@@ -116,3 +116,20 @@ def test_an_answer_has_the_shape_its_words_give_it(
 
 def test_a_range_ends_no_sentence() -> None:
     assert not said("standing", "All pupils in Years 4-6 have one and parents see it").rest
+
+
+@pytest.mark.parametrize("typed", ["that rooms stand empty", "Before we spoke I had not known that rooms stand empty"])
+def test_what_follows_its_own_that_is_a_clause_however_it_looks(typed: str) -> None:
+    assert said("topic", typed).say("that") == "that rooms stand empty"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "simple words work",
+        "good tools last longer",
+        "the way you end a call matters more than how you start it",
+    ],
+)
+def test_what_matters_or_works_is_told_and_not_named(typed: str) -> None:
+    assert said("lesson", typed).say("that") == f"that {typed}"

@@ -78,7 +78,8 @@ _THEN_SECOND = re.compile(
 )
 """What was run on to what came first: "first go was rubbish second was ok"."""
 _BEST_OF_IT = re.compile(
-    r"(?<=[.,;] )(?P<which>(?:first|second|last|next|best|worst|hardest|easiest|nicest|funniest) [a-z]+) "
+    r"(?<=[.,;] )(?P<which>(?:first|second|last|next|best|worst|hardest|easiest|nicest|funniest) "
+    r"(?!(?:he|she|it|they|we|you|there|that|this) )[a-z]+) "
     r"(?=(?:was|were|went|came|took)\b)"
 )
 _ALREADY = re.compile(

@@ -83,7 +83,8 @@ def _when_last(found: re.Match[str]) -> str:
 
 _SAME_HAPPENED = re.compile(r"^same (?:thing )?(?=happened\b)", re.IGNORECASE)
 _AT_MY_LAST = re.compile(
-    r"^(?P<where>(?:in|at) my (?:last|old|previous|former|first) (?:[a-z]+ ){1,3}?(?:we|I) )(?P<do>[a-z]+)\b(?!')",
+    r"^(?P<where>(?:in|at) my (?:last|old|previous|former|first) (?:[a-z]+ ){1,3}?(?:we|I) )"
+    r"(?P<do>[a-z]+)\b(?!'| [a-z]+ed\b)",
     re.IGNORECASE,
 )
 

@@ -10,7 +10,7 @@ from letters.core.language.words.lexicon import readings
 from letters.core.language.words.persons import means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import any_of, word_list
-from letters.core.language.words.tagging import Class, Form
+from letters.core.language.words.tagging import Class, Form, Token
 from letters.core.language.words.verbs import may_be_base, participle
 
 _SAME = re.compile(
@@ -119,13 +119,17 @@ def _was_always(head: str, tail: str) -> str:
         return f"{head}, and it {'is' if now else 'was'} {often} {found['what']}"
     if _ALONE.search(found["what"]):
         return f"{head}, and I {'am' if now else 'was'} {often} {found['what']}"
-    if _SHORT_OF.match(found["what"]) or not any(token.cls is Class.NOUN for token in words):
+    if _SHORT_OF.match(found["what"]) or not any(map(_names, words)):
         return f"{head}, and we {'are' if now else 'were'} {often} {found['what']}"
     ends = (at for at, token in enumerate(words) if token.cls in {Class.PREPOSITION, Class.WH, Class.TO})
-    heads = [token for token in words[: next(ends, len(words))] if token.cls is Class.NOUN]
+    heads = list(filter(_names, words[: next(ends, len(words))]))
     many = bool(heads) and heads[-1].lower != heads[-1].lemma
     be = ("are" if many else "is") if now else ("were" if many else "was")
     return f"{head}, and there {be} {often} {found['what']}" if heads and words[0].form is not Form.ING else ""
+
+
+def _names(token: Token) -> bool:
+    return token.cls is Class.NOUN or token.lower in {"someone", "somebody", "something"}
 
 
 def _is_past(text: str) -> bool:
@@ -239,11 +243,5 @@ def _and_lost(head: str, tail: str) -> str:
 
 
 _JOINTS: tuple[Callable[[str, str], str], ...] = (
-    _was_always,
-    _was_so,
-    _with_it,
-    _with_so_many,
-    _have_seen,
-    _and_half,
-    _and_lost,
-)
+    _was_always, _was_so, _with_it, _with_so_many, _have_seen, _and_half, _and_lost,
+)  # fmt: skip

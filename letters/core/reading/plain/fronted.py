@@ -140,6 +140,8 @@ def _with_inner(text: str) -> str:
 def _boundary(inner: str) -> int | None:
     """Where the main clause begins; None where nothing does."""
     tokens = words_of(inner)
+    if (forbids := _forbids(inner, tokens)) is not None:
+        return forbids
     if "," in inner:
         commas = [at for at, token in enumerate(tokens[:-2]) if token.text == ","]
         found = (at + 1 for at in commas if tokens[at + 1].cls not in _HELD)
@@ -156,6 +158,18 @@ def _boundary(inner: str) -> int | None:
     elif len(places) > 1 and tokens[places[0]].lower == "it" and tokens[places[0] - 1].cls is Class.VERB:
         del places[0]  # "if you can't explain it simply you haven't understood it"
     return tokens[places[0]].start if places else None
+
+
+def _forbids(inner: str, tokens: Sequence[Token]) -> int | None:
+    """Where all that follows is not to: "if you can't lift it alone don't"; None where somebody does not."""
+    if [one.lower for one in tokens[-2:]] != ["do", "n't"] or len(tokens) < len(("it", "wobbles", *tokens[-2:])):
+        return None
+    led, start = tokens[-3], tokens[-2].start
+    alone = led.cls in {Class.ADVERB, Class.ADJECTIVE, Class.PREPOSITION, Class.PUNCTUATION} or led.lower in _DONE_TO
+    return start if alone and _is_main(inner[:start].rstrip(" ,")) else None
+
+
+_DONE_TO = frozenset({"it", "him", "her", "me", "us", "them"})
 
 
 def _parts_at(inner: str, tokens: Sequence[Token], at: int) -> bool:

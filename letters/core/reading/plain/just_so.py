@@ -17,7 +17,11 @@ _JUST_SO = re.compile(
     r"|travels|spreads|shrinks|stretches|rusts|rots|fades|wilts|freezes|bruises|sags"
     r"|forgets|remembers|adds up)(?: (?:most|best|more|too|fast|everything))?"
     r"|(?:first |small |good |bad |little )?[a-z]+[^s]s (?:help|count|matter|add up|last|travel|change|sell|hurt)"
-    r"|my [a-z ]{2,20}? needs? (?:(?:more|some|a lot of) )?[a-z]+",
+    r"|(?:simple|short|plain|clear|kind|honest|old|cheap|slow|quiet|small|good|bad|long) [a-z]+[^s]s (?:work|last|win"
+    r"|sell|help|travel|break)(?: (?:best|better|well|longer))?"
+    r"|my [a-z ]{2,20}? needs? (?:(?:more|some|a lot of) )?[a-z]+"
+    r"|(?:the way|where|when) (?:you|we|they|he|she|somebody|someone|people|the [a-z]+) [^,.;]+"
+    r"(?<! that)(?<! which)(?<! it)(?<! this)(?<! they)(?<! you) matters? (?:more|most|less|as much)(?: than [^,.;]+)?",
     re.IGNORECASE,
 )
 

@@ -166,6 +166,7 @@ def _can_stop(head: Sequence[Token]) -> bool:
         or (len(head) == 1 and head[0].lower in _ASKS)
         or (head[0].cls in _FRAMES and head[0].lower != "there" and not is_framed_clause(head))
         or head[0].lower in _TIMES
+        or [token.lower for token in head[-2:]] == ["and", "then"]
     ):
         return False
     last = max((at + 1 for at, token in enumerate(head) if token.text == ","), default=0)

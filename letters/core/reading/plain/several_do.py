@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from letters.core.language.words.lexicon import readings
+from letters.core.language.words.persons import means_people
+from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form, Token
+from letters.core.language.words.verbs import may_be_base
 
 _NOMINAL = frozenset({Class.NOUN, Class.ADJECTIVE, Class.NUMBER, Class.NAME})
 _RELATIVES = frozenset({"that", "which", "who"})
@@ -63,3 +68,44 @@ def _is_its_verb(tokens: Sequence[Token], at: int) -> bool:
     if following is None:
         return False
     return following.cls in _AFTER_VERB or following.form is Form.ING or token.cls is Class.VERB
+
+
+_KINDS = frozenset({
+    "sales", "sports", "drinks", "goods", "arms", "careers", "systems", "operations", "communications", "accounts",
+    "works", "savings", "customs", "parts", "claims", "benefits", "news", "mathematics", "physics",
+})  # fmt: skip
+"""Words in the plural that tell the kind of what follows them: "the sales order system"."""
+
+
+def may_be_told(name: str, text: str) -> bool:
+    """Whether several things may do something in what was typed after "that": "the brakes feed power back"."""
+    words = words_of(text)[:-1] if name in {"challenge", "topic", "lesson"} else ()
+    return do_there(words) or any(
+        noun.cls is Class.NOUN
+        and noun.lower != noun.lemma
+        and noun.lower not in _KINDS
+        and may_be_base(verb.lower)
+        and not any(one.cls in {Class.PREPOSITION, Class.CONJUNCTION, Class.ADVERB} for one in readings(verb.lower))
+        for noun, verb in pairwise(words)
+    )
+
+
+def many_do(words: Sequence[Token]) -> bool:
+    """Whether people do something with a thing: "clients miss appointments because they have no ride"."""
+    if len(words) < len(("clients", "miss", "appointments")) or words[0].lower == words[0].lemma:
+        return False
+    does = may_be_base(words[1].lower)
+    return does and means_people(words[0].lemma) and words[2].cls in {Class.NOUN, Class.DETERMINER}
+
+
+def do_there(words: Sequence[Token]) -> bool:
+    """Whether several who are told by their age or place do something: "patients over eighty cope badly"."""
+    over = next((at for at, word in enumerate(words) if word.cls is Class.PREPOSITION), 0)
+    if not over or words[over - 1].cls is not Class.NOUN or words[over - 1].lower == words[over - 1].lemma:
+        return False
+    does = words[over + 2] if over + 2 < len(words) else None
+    after = words[over + 3].cls if over + 3 < len(words) else None
+    if does is not None and Class.VERB in does.classes and after in {Class.ADVERB, Class.DETERMINER}:
+        return True
+    count = next((at for at, word in enumerate(words) if word.cls is Class.NUMBER), 0)  # "wait three weeks"
+    return count > over + 2 and may_be_base(words[count - 1].lower)

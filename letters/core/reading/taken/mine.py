@@ -28,9 +28,13 @@ _BETWEEN = frozenset({Class.ADVERB, Class.NEGATION})
 
 def as_my_own(text: str) -> str:
     """What the writer learned to do, with the "you" that is the writer as "I" and "my"."""
-    if _TO_DO.match(text) is None or _READERS.search(text) or re.search('["(]', text):
+    if _TO_DO.match(text) is None or _READERS.search(text):
         return text
-    return as_told_me(text)
+    return "".join(part if part[:1] in {'"', "("} else as_told_me(part) for part in _ASIDE.split(text))
+
+
+_ASIDE = re.compile(r'("[^"]*"|\([^)]*\))')
+"""What is said word for word or in brackets, in which "you" stays who it was."""
 
 
 def as_told_me(text: str) -> str:
