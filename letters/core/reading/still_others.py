@@ -23,7 +23,7 @@ def are_still_others(line: str, before: str, earlier: str) -> bool:
     """Whether the "they" of a sentence are the things, creatures or people of the sentences before it."""
     busy = are_at_it(line) and not speaks_of_others(f"{earlier} {before}")
     tokens = words_of(line)
-    they = next((at for at, token in enumerate(tokens) if token.lower == "they"), None)
+    they = next((at for at, token in enumerate(tokens) if token.lower in {"they", "their"}), None)
     house = they is not None and any(settles(tokens, they) for settles in HOUSE)
     pair = line.startswith("They") and (are_a_pair(before) or _DATE_BACK.match(line) is not None)
     return pair or (not (busy or house) and _are_the_same(line, before, earlier))

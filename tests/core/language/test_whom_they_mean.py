@@ -98,3 +98,37 @@ def test_what_is_the_subjects_own_is_not_the_readers(typed: str, spoken: str) ->
 
 def test_nobody_there_is_none_of_those_who_read_it() -> None:
     assert to_reader("nobody there has meetings before 11") == "none of you has meetings before 11"
+
+
+@pytest.mark.parametrize(
+    ("typed", "spoken"),
+    [
+        ("whether the council lets them keep their licence", "whether the council lets you keep your licence"),
+        ("it took a good third of their August", "it took a good third of your August"),
+        (
+            "they still have the first customer on their books",
+            "you still have the first customer on your books",
+        ),
+        (
+            'how the "show your sister" study goes, and whether it gets published on their blog',
+            'how the "show your sister" study goes, and whether it gets published on your blog',
+        ),
+        ("she showed me the bag a supplier had sent them", "she showed me the bag a supplier had sent you"),
+    ],
+)
+def test_what_befalls_the_employer_beside_others_is_said_to_it(typed: str, spoken: str) -> None:
+    assert to_reader(typed) == spoken
+
+
+@pytest.mark.parametrize(
+    ("typed", "spoken"),
+    [
+        (
+            "she told me which two answers let me down so I could fix them",
+            "you told me which two answers let me down so I could fix them",
+        ),
+        ("she can still tell you their names", "you can still tell people their names"),
+    ],
+)
+def test_the_answers_and_the_named_stay_what_they_are(typed: str, spoken: str) -> None:
+    assert to_reader(typed, she=True) == spoken

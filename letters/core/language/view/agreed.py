@@ -7,7 +7,8 @@ import re
 from letters.core.language.words.lexicon import Class, readings
 
 _NOT_AGREED = re.compile(
-    r"\byou (?!always|perhaps|yourselves|sometimes|besides|nowadays|afterwards|guys|thus|plus|this|his|its|was)"
+    r"\byou (?!always|perhaps|yourselves|sometimes|besides|nowadays|afterwards|guys|thus|plus|this|his|its|was"
+    r"|hers|yours|ours|theirs)"
     r"(?P<verb>[a-z]{2,}[^s\W]s)\b",
     re.IGNORECASE,
 )

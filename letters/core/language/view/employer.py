@@ -44,6 +44,7 @@ from letters.core.language.view.employer_told import (
     has_them_do,
     told_by_somebody,
 )
+from letters.core.language.view.let_do import is_let
 from letters.core.language.view.met import does_it_with_me, is_done_to_subject, is_had_from_them, is_met_by_one
 from letters.core.language.view.nearest import are_called, are_paid_for, are_short_of, as_they_were
 from letters.core.language.view.no_employer import are_left_something, does_what_no_employer_does
@@ -62,8 +63,6 @@ _LOOSE = frozenset(
 _TOLD_WHY = frozenset({"hearing", "learning", "seeing", "understanding", "hear", "learn", "see", "understand", "and"})
 _HUMAN = frozenset({"argue", "laugh", "think", "smile", "cry", "talk", "wonder", "listen", "feel", "want", "proud"})
 _PAYS = frozenset({"pay", "fund", "fine", "charge", "inspect", "support", "sponsor", "thank"})
-_LET = frozenset({"let", "allow", "stop", "force", "want", "charge", "fine", "warn", "pay", "help", "block"})
-"""What somebody else does with the only ones spoken of: "you'd like to but the landlord won't let you"."""
 _TOWARDS = frozenset({
     "copy", "copied", "envy", "trust", "trusted", "believe", "believed", "blame", "blamed", "phone", "ring", "owe",
     "forgive", "let", "lets", "invite", "invited", "fund", "funded", "welcome", "welcomed",
@@ -96,7 +95,7 @@ def _weighed(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | Non
     rival = rival_of(tokens[: at - weighing_on(tokens, at)])
     if (settled := _settled(tokens, at, rival, spoken_to=spoken_to)) is not None:
         return settled
-    alone = spoken_to and (is_by_themselves(tokens, at) or _is_let(tokens, at, rival))
+    alone = is_let(tokens, at, rival, spoken_to=spoken_to) or (spoken_to and is_by_themselves(tokens, at))
     if is_set_apart(tokens, at) or alone or _is_certain(tokens, at, rival):
         return True
     if token.lower == "them":
@@ -127,6 +126,7 @@ def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to
     done = done or (they and has_time_to(doing_of(tokens, at)[1:]))
     done = done or (they and (is_their_best(tokens, at) or are_the_house(tokens, at)))
     done = done or (has_them_do(tokens, at) and rival_of(tokens[: at - 2]) is None)
+    done = done or (tokens[at].lower == "their" and is_let(tokens, at, rival, spoken_to=spoken_to))
     if done or is_where_mine_go(tokens, at) or is_met_by_one(tokens, at) or is_had_from_them(tokens, at):
         return True
     so = they and (are_so_themselves(tokens, at, rival) or is_in_their_clause(tokens, at))
@@ -164,12 +164,6 @@ def _are_people(tokens: Sequence[Token], rival: Token) -> bool:
         return False
     known = rival.lower in word_list("indefinite_people") | word_list("peoples")
     return known or means_people(rival.lemma) or means_one_person(rival.lemma) or is_body(tokens, at)
-
-
-def _is_let(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
-    """Whether somebody else does it with "them" who were spoken of: "you'd like to but the landlord won't let them"."""
-    let = tokens[at].lower == "them" and tokens[at - 1].lemma in _LET and not same_clause_as_they(tokens, at)
-    return let and (rival is None or not is_many(rival))
 
 
 def _is_certain(tokens: Sequence[Token], at: int, rival: Token | None) -> bool:
@@ -231,6 +225,8 @@ def _hangs_loose(tokens: Sequence[Token], at: int) -> bool:
 def _is_by_others(tokens: Sequence[Token], at: int) -> bool:
     """Whether others, the only ones named so far, feel something for "them", which only people do for people."""
     start = next((place for place in range(at - 1, -1, -1) if tokens[place].lower in _TOWARDS), 0)
+    if any(token.cls is Class.SUBORDINATOR for token in tokens[start:at]):
+        return False  # "which answers let me down so I could fix them"
     return start > 0 and sum(map(may_be_they, tokens[:at])) == 1 and any(map(may_be_they, tokens[:start]))
 
 

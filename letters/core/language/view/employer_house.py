@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import month_name
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -116,8 +117,20 @@ _BEGINS = frozenset({"open", "launch", "build", "trial", "pilot", "introduce", "
 _THEN = frozenset({"in", "next", "this", "at", "from", "on", "by", "for", "with"})
 
 
+def takes_their_time(tokens: Sequence[Token], at: int) -> bool:
+    """Whether something takes up a time that is the house's own: "it took a good third of their August"."""
+    owned = [token.lower for token in tokens[at + 1 : at + 2]] if tokens[at].lower == "their" else []
+    timed = bool(owned) and (owned[0] in _SEASONS or owned[0] in _MONTHS)
+    return timed and any(one.lower == "it" and two.lemma in _TAKES for one, two in pairwise(tokens[:at]))
+
+
+_MONTHS = frozenset(name.lower() for name in month_name if name)
+_SEASONS = frozenset({"summer", "winter", "spring", "autumn", "year", "christmas"})
+_TAKES = frozenset({"take", "eat", "fill", "use", "cost", "ruin", "wreck"})
+
+
 HOUSE = (
     plan_to_grow, are_first_to, customers_stay, of_their_own, was_named, had_one_who, gets_so_many, goes_through,
-    starts_it,
+    starts_it, takes_their_time,
 )  # fmt: skip
 """What only a house does, whoever was named before it."""

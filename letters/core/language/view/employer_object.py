@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from letters.core.language.view.crowd import the_house_does
+from letters.core.language.view.nearest import is_told_of_thing
 from letters.core.language.words.persons import means_people
 from letters.core.language.words.tables import word_list
 from letters.core.language.words.tagging import Class, Form, Token
@@ -26,9 +27,8 @@ def same_clause_as_they(tokens: Sequence[Token], at: int) -> bool:
     done = at > 1 and tokens[at - 1].cls is Class.VERB and tokens[at - 2].cls is Class.CONJUNCTION
     for place in range(at - 1, -1, -1):
         token = tokens[place]
-        if token.cls in {Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION} or (
-            token.cls is Class.CONJUNCTION and not done
-        ):
+        ends = token.cls in {Class.SUBORDINATOR, Class.WH, Class.PUNCTUATION} or is_told_of_thing(tokens, place)
+        if ends or (token.cls is Class.CONJUNCTION and not done):
             return False
         if token.text == "I" and place and tokens[place - 1].lower in {"me", "said", "says", "that"}:
             return False  # "they told me I could ring them"

@@ -21,7 +21,7 @@ from letters.core.language.view.employer_subject import (
     is_subjects_own,
     is_what_things_do,
 )
-from letters.core.language.view.nearest import BOUNDS, is_some_of_them
+from letters.core.language.view.nearest import BOUNDS, is_quoted, is_some_of_them
 from letters.core.language.words.persons import means_one_person, means_people, means_somebody
 from letters.core.language.words.row import words_of
 from letters.core.language.words.tables import word_list
@@ -43,7 +43,7 @@ def are_others(tokens: Sequence[Token], at: int) -> bool:
 
 def rival_of(before: Sequence[Token]) -> Token | None:
     """The last noun that "they" could mean instead of the employer: a plural, or a person of unknown sex."""
-    for at in range(len(before) - 1, -1, -1):
+    for at in (one for one in range(len(before) - 1, -1, -1) if not is_quoted(before, one)):
         token = before[at]
         if (
             token.cls is Class.NOUN

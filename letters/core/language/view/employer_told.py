@@ -171,7 +171,10 @@ def have_on_books(tokens: Sequence[Token], at: int) -> bool:
     led = tokens[at].lower == "their" and at > 0 and tokens[at - 1].lower in {"on", "in", "from"}
     named = next((token for token in tokens[at + 1 : at + _NEAR] if token.lower in _BOOKS), None)
     one = any(token.lower in {"someone", "somebody", "who"} for token in tokens[:at])
-    return led and one and named is not None
+    kept = any(token.lower == "they" for token in tokens[:at]) and any(
+        token.lemma in {"have", "keep"} for token in tokens[:at]
+    )
+    return led and (one or kept) and named is not None
 
 
 _BOOKS = frozenset({"list", "books", "payroll", "rota", "register", "database", "roster", "waitlist"})

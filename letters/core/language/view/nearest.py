@@ -86,7 +86,22 @@ def are_called(tokens: Sequence[Token], at: int) -> bool:
     """Whether "their" tells what others are called: "you have to learn their names first"."""
     named = tokens[at].lower == "their" and [one.lower for one in tokens[at + 1 : at + 2]] in (["names"], ["name"])
     knows = at - 1 - (at > 1 and tokens[at - 1].lower in {"all", "both"})
+    if named and knows > 0 and tokens[knows].lower in {"you", "me", "us", "people"}:
+        return tokens[knows - 1].lemma in {"tell", "teach", "give"}  # "she can still tell you their names"
     return named and at > 0 and tokens[knows].lemma in {"learn", "know", "remember", "use", "say", "forget", "ask"}
+
+
+def is_told_of_thing(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause begins there that tells which thing is meant: "showed me the bag a supplier had sent them"."""
+    led = at > 0 and tokens[at].cls is Class.DETERMINER and tokens[at - 1].cls is Class.NOUN
+    does = [token for token in tokens[at + 2 : at + 3] if token.cls in {Class.AUXILIARY, Class.MODAL} or token.finite]
+    return led and bool(does) and tokens[at + 1].cls is Class.NOUN
+
+
+def is_quoted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word stands within a quotation that ends, and names nobody: 'the "show your sister" study'."""
+    marks = [token.text for token in tokens]
+    return marks[:at].count('"') % 2 == 1 and '"' in marks[at:]
 
 
 def tells_of_people(text: str) -> bool:

@@ -170,15 +170,21 @@ def in_sentences(text: str, readers: Readers, *, seen: bool = False, once: bool 
             return f"{text[: found.start()]}. {text[found.end() :]}"
     several = len(readers.named) > 1 and (not once or later or _GOES_ON.search(text) is not None)
     joint = r"(?:,| and|, and)" if several else ","
-    if (at := _next_one(text, rf"{joint} (?={full} (?:just |also |always |then )?(?P<verb>[a-z]+) \S+ )")) is None:
+    does = rf"{full} {_WITH}(?:just |also |always |then )?(?P<verb>[a-z]+) (?:\S+ |it\b)"
+    if (at := _next_one(text, rf"{joint} (?={does})")) is None:
         return text
     return f"{text[: at[0]]}. {in_sentences(text[at[1] :], readers, seen=seen, once=once, later=True)}"
+
+
+_WITH = r"(?P<with>and the [a-z]+ (?:(?:from|in|at) the [a-z]+ )?(?:all |both )?)?"
+"""Those with whom a reader does something: "Gretchen and the neighbors all taste it"."""
 
 
 def _next_one(text: str, joint: str) -> tuple[int, int] | None:
     """Where a whole clause ends and one about a reader by name begins."""
     for found in re.finditer(joint, text):
-        finite = any(one.form in {Form.PAST, Form.PRESENT} for one in readings(found["verb"]))
+        forms = {Form.PAST, Form.PRESENT, *({Form.BASE} if found["with"] else ())}
+        finite = any(one.form in forms for one in readings(found["verb"]))
         if finite and _whole(text[: found.start()]):
             return found.span()
     return None
