@@ -18,7 +18,6 @@ from letters.core.language.words.tagging import Class, Form, read
 from letters.core.language.words.verbs import past
 from letters.core.readers import Readers
 from letters.core.reading.after_beginning import told_after
-from letters.core.reading.enjoyed.done_for_me import done_for_me
 from letters.core.reading.enjoyed.hasty import hastily
 from letters.core.reading.enjoyed.seen_and_heard import enjoyed_told
 from letters.core.reading.followed.going_on import followed_plainly
@@ -109,14 +108,12 @@ def retold(name: str, text: str, beginning: str, readers: Readers) -> str:
     """The answer to the question `name` in an order that can be read."""
     text = with_its_it(name, asked_inside(told_after(name, clean(text, readers.known_names), beginning)))
     text = both_spoken_to(_the_thing(text), readers, by_name=name in _TAKEN)
-    text = so_it_was(text) if name in _TOLD_ORDERS else text
-    text = done_for_me(text, beginning) if name == "enjoyed" else text
     text = hastily(text, beginning, readers) if name == "enjoyed" else with_last_and(text) if name in _DEEDS else text
     if name == "thanks_for":
         text = thanked_by_name(in_order(thanks_noted(text), names_in(text, readers)), readers)
     text = unhurried(name, indirectly(text) if name in _MATTERS else text)
     text = noted(name, the_question(text) if name == "challenge" else text)
-    text = reported(text) if name in _TOLD_ORDERS else text
+    text = reported(so_it_was(text)) if name in _TOLD_ORDERS else text
     text = _QUOTE_FIRST.sub(_line_of, untangled(name, and_for(text) if name == "thanks_for" else text))
     text = _NAME_SAID.sub("", text) if name in _MATTERS - {"standing"} else text
     text = without_job(_BEFORE_THEY.sub(r"\1. ", _HE_SAID.sub("", text)), readers)

@@ -45,7 +45,7 @@ _NO_BAD = frozenset({"open", "direct", "warm", "fair", "safe", "quiet", "calm", 
 _ENDS = frozenset({
     Class.PUNCTUATION, Class.CONJUNCTION, Class.SUBORDINATOR, Class.PREPOSITION, Class.WH, Class.TO,
 })  # fmt: skip
-_OWNS = frozenset({"the", "my", "your", "his", "her", "their", "our", "'s", "s"})
+_OWNS = frozenset({"my", "your", "his", "her", "their", "our", "'s", "s"})
 _AFTER = frozenset({"together", "again", "here", "there", "also", "alone", "even"})
 
 

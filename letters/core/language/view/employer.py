@@ -117,14 +117,13 @@ def _weighed(tokens: Sequence[Token], at: int, *, spoken_to: bool) -> bool | Non
 def _settled(tokens: Sequence[Token], at: int, rival: Token | None, *, spoken_to: bool) -> bool | None:
     """The verdict where what "they" do, or who was named, leaves no doubt; None where it has to be weighed."""
     they = tokens[at].lower == "they"
-    done = (spoken_to and is_their_own_doing(tokens, at)) or (they and does_it_to_them(tokens, at))
-    own = [token.lower for token in tokens[at - 1 : at + 1]]
-    done = done or (spoken_to and own == ["of", "theirs"]) or own == ["like", "theirs"]
-    done = done or (spoken_to and (are_only_so_many(tokens, at) or answer_so(tokens, at)))
+    done = spoken_to and (is_their_own_doing(tokens, at) or are_only_so_many(tokens, at) or answer_so(tokens, at))
+    if (own := [token.lower for token in tokens[at - 1 : at + 1]])[1:] == ["theirs"]:
+        done = done or (spoken_to and own[0] == "of") or own[0] == "like"
     again = they and tokens[at - 1].text == ";" and tokens[0].lower == "they"  # "they don't have a boss; they vote"
     done = done or (again and not (rival is not None and is_many(rival)))
-    done = done or (they and has_time_to(doing_of(tokens, at)[1:]))
-    done = done or (they and (is_their_best(tokens, at) or are_the_house(tokens, at)))
+    best = they and (does_it_to_them(tokens, at) or is_their_best(tokens, at) or are_the_house(tokens, at))
+    done = done or best or (they and has_time_to(doing_of(tokens, at)[1:]))
     done = done or (has_them_do(tokens, at) and rival_of(tokens[: at - 2]) is None)
     done = done or (tokens[at].lower == "their" and is_let(tokens, at, rival, spoken_to=spoken_to))
     if done or is_where_mine_go(tokens, at) or is_met_by_one(tokens, at) or is_had_from_them(tokens, at):

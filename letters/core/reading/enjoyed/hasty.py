@@ -15,6 +15,7 @@ from letters.core.language.words.row import words_of
 from letters.core.language.words.tagging import Class, Form
 from letters.core.readers import Readers
 from letters.core.reading.enjoyed.beside import beside
+from letters.core.reading.enjoyed.done_for_me import done_for_me
 from letters.core.reading.enjoyed.glimpsed import glimpsed
 from letters.core.reading.enjoyed.hasty_begun import begun_so, forms_of
 from letters.core.reading.enjoyed.headed import headed
@@ -30,9 +31,8 @@ _CHEER = re.compile(
     r"(?:[,;.!]+|(?<=[!?])) (?:it |that |which |he |she |honestly |absolutely |really |truly |just |was |is |so )*"
     r"(?:made my (?:day|week|month|year)|mind[- ]?blown|blew my mind|priceless|crazy|unreal|hilarious|incredible"
     r"|insane|bonkers|mental|genius|magic|mad|wild|class|deadly|epic|loved (?:it|that)|love (?:it|that)|what a laugh"
-    r"|but still|sa(?:ys|id) it all|about time(?: too)?"
+    r"|but still|sa(?:ys|id) it all|about time(?: too)?|(?:don't|do not|dont) ask"
     r"|(?:he |she |they |it )?(?:had (?:me|us|everyone) (?:in stitches|laughing|crying)|cracked me up)"
-    r"|(?:don't|do not|dont) ask"
     r"|(?:an? |such an? |quite an? |real )?eye[- ]?open(?:er|ing)|opened my eyes|(?:an? |such an? )?real highlight"
     r"|(?:I )?(?:loved|enjoyed) every (?:minute|second|bit|moment)(?: of it)?"
     r"|fair (?:enough|play)|[a-z]+s but (?:beautiful|lovely|great|brilliant|worth it))"
@@ -126,7 +126,7 @@ def hastily(text: str, beginning: str, readers: Readers) -> str:
     text = re.sub(rf"^(?:learning|hearing) from ({who}) (how to [^,.;]+)", r"learning \2 from \1", text)
     if beginning == "hearing":
         text = re.sub(rf"^(?={who} and {who} (?:talk|discuss|argue|joke|chat|laugh)\b)", "listening to ", text)
-    text = heard_at_it(text, who, beginning)
+    text = heard_at_it(done_for_me(text, beginning), who, beginning)
     text = _MET_THEM.sub(r"\g<met>you", text) if readers.named else text
     text = praised(headed(beside(set_beside(_CHEER.sub("", _CHEER.sub("", text)), beginning)), beginning), beginning)
     text = _HE_GOES.sub(_said_so, _ON_THE_CARD.sub(_with_what, text))

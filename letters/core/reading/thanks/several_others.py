@@ -42,7 +42,7 @@ def in_turn(text: str, names: tuple[str, ...]) -> str:
 def several_others(text: str, readers: Readers) -> str:
     """Those who are no readers and are thanked together, with what for; empty where there are none."""
     found = _THOSE.match(text)
-    if found is None or re.search(r" (?:for|who) ", found["those"]):
+    if found is None or re.search(r"^[a-z]+ing\b| (?:for|who) ", found["those"]):
         return ""
     parts = _BETWEEN.split(found["those"])
     those = [told[0] if len(told := read_thanked(one, readers.tone)) == 1 else one for one in parts[::2]]
