@@ -10,6 +10,9 @@ from letters.core.language.typed.cleaned import clean
 @pytest.mark.parametrize(
     ("typed", "read"),
     [
+        ("you rang me yourself you didnt have too", "you rang me yourself, and you didn't have to"),
+        ("someone who already done neuro", "someone who had already done neuro"),
+        ("you are people who already know it", "you are people who already know it"),
         ("the goats cheese you make", "the goat's cheese you make"),
         ("their the ones who fix the lifts", "they're the ones who fix the lifts"),
         ("it was at my mum and dads house", "it was at my mum and dad's house"),
